@@ -1,0 +1,20 @@
+// Four rings of tests: unit (mirrors utils/), golden pages, the repository's own rules, and the browsers.
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const ring = (name: string, extra: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], ...extra },
+});
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    projects: [
+      ring('unit'),
+      ring('golden', { environment: 'jsdom' }),
+      ring('rules'),
+      ring('e2e', { fileParallelism: false, testTimeout: 90_000, hookTimeout: 120_000 }),
+    ],
+  },
+});
