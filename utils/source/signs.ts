@@ -1,0 +1,75 @@
+// Looking for wording in what the page gave: signs from its parts, or the article's own text.
+import type { Article, Finding, FindingState, PagePart, PageSigns, Place, Said, Sign } from '../model.ts';
+import { around, clip, collapse } from './quote.ts';
+
+/** What every check is handed. */
+export interface Context {
+  url: string;
+  article: Article;
+  page: PageSigns;
+  now: Date;
+  /** `zh` or `en`: the wording to look for. */
+  tongue: 'zh' | 'en';
+}
+
+/** A wording found: the groups of the expression, a quote and its place. */
+export interface Hit {
+  groups: (string | undefined)[];
+  quote: string;
+  where: Place;
+}
+
+const parts: Record<'head' | 'credits' | 'notices' | 'tail' | 'footer', (page: PageSigns) => Sign[]> = {
+  head: (page) => page.head,
+  credits: (page) => page.credits,
+  notices: (page) => page.notices,
+  tail: (page) => page.tail,
+  footer: (page) => page.footer,
+};
+
+export type SignPart = keyof typeof parts;
+
+/** The signs of the named parts, in that order. */
+export function signsOf(page: PageSigns, names: readonly SignPart[]): Sign[] {
+  return names.flatMap((name) => parts[name](page));
+}
+
+/** The first of some signs that one of the expressions (not global) matches. */
+export function findInSigns(signs: readonly Sign[], patterns: readonly RegExp[]): Hit | undefined {
+  for (const pattern of patterns) {
+    for (const sign of signs) {
+      const flat = collapse(sign.text).slice(0, 2000);
+      const match = pattern.exec(flat);
+      if (match) {
+        return {
+          groups: match.slice(1),
+          quote: around(flat, match.index, match.index + match[0].length),
+          where: sign.where,
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Makes a finding without empty fields. */
+export function finding(
+  id: string,
+  state: FindingState,
+  said: Said,
+  rest: Omit<Partial<Finding>, 'id' | 'state' | 'said'> = {},
+): Finding {
+  const made: Finding = { id, state, said };
+  if (rest.quote) made.quote = clip(rest.quote);
+  if (rest.where) made.where = rest.where;
+  if (rest.list) made.list = rest.list;
+  if (rest.lookup) made.lookup = rest.lookup;
+  if (rest.values) made.values = rest.values;
+  return made;
+}
+
+/** Part `tail` for the last 15 % of the text, else `body`. */
+export function placeInText(article: Article, offset: number): Place {
+  const part: PagePart = offset >= article.text.length * 0.85 ? 'tail' : 'body';
+  return { part, offset };
+}
