@@ -148,6 +148,7 @@ function splitLine(text: string, lineStart: number, to: number, out: Span[]): vo
   let from = lineStart;
   let held = -1; // closing index of the run that holds the sentence together
   let heldFrom = -1;
+  let quoted = -1; // where the last quotation began
   const push = (end: number) => {
     let a = from;
     let b = end;
@@ -161,6 +162,7 @@ function splitLine(text: string, lineStart: number, to: number, out: Span[]): vo
       const close = pairs.get(i);
       if (close !== undefined) {
         const quote = QUOTES.includes(text.charAt(i));
+        if (quote) quoted = i;
         const most = quote
           ? HAN.test(text.slice(i, i + 12))
             ? HELD_QUOTE.han
@@ -192,7 +194,12 @@ function splitLine(text: string, lineStart: number, to: number, out: Span[]): vo
         if (!quoteEnds(text, from, heldFrom, text.charAt(stop - 1), after)) continue;
       }
       push(after);
-    } else if (ends(text, from, last, stop, after, to)) push(after);
+    } else if (ends(text, from, last, stop, after, to)) {
+      // A long quotation, cut at its own sentences, keeps its speaker: “……。”邢某说。
+      const closes = after > stop && quoted >= 0 && pairs.get(quoted) === after - 1;
+      if (closes && !quoteEnds(text, Math.min(from, quoted), quoted, text.charAt(stop - 1), after)) continue;
+      push(after);
+    }
   }
   if (from < to) push(to);
 }

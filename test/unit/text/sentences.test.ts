@@ -43,6 +43,13 @@ describe('Chinese', () => {
     const long = `${'海上的风浪一直没有停过，'.repeat(6)}船员轮流值守。${'补给只够再撑几天，'.repeat(5)}大家都没有抱怨。`;
     expect(split(`林海生说：“${long}”`)).toHaveLength(2);
   });
+  test('a long quotation keeps the speaker behind it', () => {
+    const long = `${'海上的风浪一直没有停过，'.repeat(6)}船员轮流值守。${'补给只够再撑几天，'.repeat(5)}大家都没有抱怨。`;
+    expect(split(`“${long}”林海生说。记者随后离船。`).slice(1)).toEqual([
+      `${'补给只够再撑几天，'.repeat(5)}大家都没有抱怨。”林海生说。`,
+      '记者随后离船。',
+    ]);
+  });
   test('a shout inside a sentence does not end it', () => {
     expect(split('看台上响起“加油！”的喊声，比赛继续。')).toEqual(['看台上响起“加油！”的喊声，比赛继续。']);
     expect(split('电影《谁在敲门？》周五上映。')).toEqual(['电影《谁在敲门？》周五上映。']);
@@ -142,8 +149,6 @@ describe('any text', () => {
           for (const s of sentences(text)) {
             expect(s.start).toBeGreaterThanOrEqual(at);
             expect(text.slice(at, s.start)).not.toMatch(/[\p{L}\p{N}]/u);
-              text.slice(at, s.start).includes('\n'),
-            );
             const t = text.slice(s.start, s.end);
             expect(t).toBe(t.trim());
             expect(t).not.toBe('');
@@ -176,8 +181,8 @@ describe('any text', () => {
         sentences(text);
         return performance.now() - t0;
       };
-      time(2000);
-      expect(time(40_000), unit).toBeLessThan(Math.max(250, 60 * time(4000)));
+      // A quadratic scan of this much text takes far longer.
+      expect(time(40_000), unit).toBeLessThan(2500);
     }
   });
 });
