@@ -1,0 +1,149 @@
+// Sent as text into Firefox's own window (not loaded by Node): runs there with the browser's own rights and names
+// Firefox's internals. Whatever breaks with a new version of Firefox breaks here. ADDON_ID is set by the sender.
+const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+const extension = () => WebExtensionPolicy.getByID(ADDON_ID).extension;
+const later = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** Runs in the extension's process: its own pages forbid eval, a sandbox over their window does not. */
+function agent() {
+  addMessageListener('qingdu:run', async ({ data: { id, code } }) => {
+    let answer;
+    try {
+      const world = { sandboxPrototype: content, wantXrays: false, sameZoneAs: content };
+      const asJson = `(async () => JSON.stringify((await (${code})) ?? null))()`;
+      answer = { id, json: await Cu.evalInSandbox(asJson, Cu.Sandbox(content, world)) };
+    } catch (error) {
+      answer = { id, error: String(error) };
+    }
+    sendAsyncMessage('qingdu:ran', answer);
+  });
+}
+const agentAddress = `data:application/javascript;charset=utf-8,${encodeURIComponent(`(${agent})()`)}`;
+
+const helped = new WeakSet();
+let next = 0;
+const run = (frame, code) =>
+  new Promise((resolve, reject) => {
+    const manager = frame.messageManager;
+    if (!manager) throw new Error('the page is gone');
+    if (!helped.has(manager)) {
+      manager.loadFrameScript(agentAddress, false);
+      helped.add(manager);
+    }
+    const id = ++next;
+    const onAnswer = ({ data }) => {
+      if (data.id !== id) return;
+      finish();
+      if (data.error) reject(new Error(data.error));
+      else resolve(data.json);
+    };
+    const timer = setTimeout(() => {
+      finish();
+      reject(new Error('no answer from the page'));
+    }, 15000);
+    const finish = () => {
+      clearTimeout(timer);
+      manager.removeMessageListener('qingdu:ran', onAnswer);
+    };
+    manager.addMessageListener('qingdu:ran', onAnswer);
+    manager.sendAsyncMessage('qingdu:run', { id, code });
+  });
+const popup = () =>
+  [...document.querySelectorAll('browser.webextension-popup-browser')].find(
+    (frame) => frame.getBoundingClientRect().width > 0 && frame.currentURI?.spec.startsWith('moz-extension:'),
+  );
+const background = () => [...extension().views].find((view) => view.viewType === 'background');
+window.qingduDriver = {
+  url: () => gBrowser.currentURI.spec,
+  async load(url, until) {
+    const frame = gBrowser.selectedBrowser;
+    const shown = () => frame.browsingContext.currentWindowGlobal?.innerWindowId;
+    const before = shown();
+    frame.fixupAndLoadURIString(url, {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    });
+    const end = Date.now() + 30000;
+    const loading = () => shown() === before || (until === 'load' && frame.webProgress.isLoadingDocument);
+    while (loading()) {
+      if (Date.now() > end) throw new Error(`waited 30 s for ${url}`);
+      await later(20);
+    }
+  },
+
+  async clickToolbar() {
+    const action = ExtensionParent.apiManager.global.browserActionFor(extension());
+    await action.openPopup(window, true);
+  },
+  popupReady: () => Boolean(popup()),
+
+  runInPopup(code) {
+    const frame = popup();
+    if (!frame) throw new Error('the popup is closed');
+    return run(frame, code);
+  },
+  async drawPopup() {
+    const frame = popup();
+    const image = await frame.browsingContext.currentWindowGlobal.drawSnapshot(
+      null,
+      window.devicePixelRatio,
+      'white',
+    );
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    canvas.getContext('2d').drawImage(image, 0, 0);
+    image.close();
+    return canvas.toDataURL('image/png').split(',')[1];
+  },
+  clickInPopup(x, y) {
+    const box = popup().getBoundingClientRect();
+    for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+      window.synthesizeMouseEvent(type, box.x + x, box.y + y, {
+        button: 0,
+        clickCount: type === 'mousemove' ? 0 : 1,
+      });
+    }
+  },
+  async closePopup() {
+    for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
+    for (let i = 0; i < 40 && popup(); i++) await later(50);
+  },
+  async press(key, code, modifiers) {
+    const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!tip.beginInputTransactionForTests(window)) throw new Error('keys cannot be pressed now');
+    const make = (name, itsCode) => new KeyboardEvent('', { key: name, code: itsCode });
+    for (const name of modifiers) tip.keydown(make(name, ''));
+    tip.keydown(make(key, code));
+    tip.keyup(make(key, code));
+    for (const name of [...modifiers].reverse()) tip.keyup(make(name, ''));
+  },
+  shortcut(name) {
+    const { shortcuts } = extension();
+    return shortcuts.commands.then((commands) => commands.get(name)?.shortcut ?? null);
+  },
+  async clickContextMenu(itemId) {
+    const menu = document.getElementById('contentAreaContextMenu');
+    const opened = new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
+    const box = gBrowser.selectedBrowser.getBoundingClientRect();
+    window.synthesizeMouseEvent('contextmenu', box.x + 5, box.y + 5, { button: 2, clickCount: 1 });
+    await Promise.race([opened, later(3000)]);
+    const wanted = `-menuitem-_${itemId}`;
+    const item = [...menu.querySelectorAll('menuitem')].find((one) => one.id.endsWith(wanted));
+    const label = item?.label ?? null;
+    if (item) menu.activateItem(item);
+    else menu.hidePopup();
+    return label;
+  },
+  async runInBackground(code) {
+    if (!background()) await extension().wakeupBackground();
+    for (let i = 0; i < 100 && !background(); i++) await later(50);
+    return run(background().xulBrowser, code);
+  },
+  async stopBackground() {
+    await extension().terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  },
+  badge() {
+    const action = ExtensionParent.apiManager.global.browserActionFor(extension());
+    return action.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
+  },
+};

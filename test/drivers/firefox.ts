@@ -1,0 +1,228 @@
+// Stock Firefox through puppeteer-core (WebDriver BiDi), which Playwright cannot drive.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/lib/browsers.mjs';
+import { type Code, type Driver, expression, type LaunchOptions, type Popup, poll } from './driver.ts';
+import { inLanguage } from './extension-copy.ts';
+import { ADDON_ID, ChromeWindow } from './firefox-chrome.ts';
+import { type Pages, startPages } from './pages.ts';
+import { clickPoint, visibleText } from './probes.ts';
+
+const VIEWPORT = { width: 1280, height: 900 };
+/** Fixed, so that the extension's pages have a known address. */
+const UUID = '5c4f3b1e-6a57-4c0c-9d3f-0a1b2c3d4e5f';
+
+function preferences(options: LaunchOptions, pages: Pages | null): Record<string, unknown> {
+  const dark = options.colorScheme === 'dark';
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
+    // An extension loaded from a folder is allowed without being asked for.
+    'extensions.autoDisableScopes': 0,
+    'browser.aboutwelcome.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.reportingpolicy.firstRun': false,
+    ...(options.lang ? { 'intl.accept_languages': options.lang, 'intl.locale.requested': options.lang } : {}),
+    ...(options.colorScheme
+      ? {
+          'ui.systemUsesDarkTheme': dark ? 1 : 0,
+          'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+          'browser.theme.content-theme': dark ? 0 : 1,
+          'browser.theme.toolbar-theme': dark ? 0 : 1,
+        }
+      : {}),
+    ...(pages
+      ? {
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': pages.port,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': pages.port,
+          'network.proxy.no_proxies_on': '',
+          'network.proxy.allow_hijacking_localhost': true,
+          'network.dns.disablePrefetch': true,
+        }
+      : {}),
+  };
+}
+
+/** Starts Firefox with the extension. Rejects with a sentence for the reader when there is no Firefox. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const executablePath = options.executablePath ?? findBrowser('firefox')?.path;
+  if (!executablePath)
+    throw new Error('No Firefox was found. Run "npm start -- --firefox" once, or set QINGDU_FIREFOX.');
+  const pages = options.network === 'live' ? null : await startPages();
+  const profile = mkdtempSync(join(tmpdir(), 'qingdu-firefox-'));
+  const extensionDir = options.lang ? inLanguage(options.extensionDir, options.lang) : options.extensionDir;
+  const headless = options.headless ?? true;
+  const { width, height } = options.viewport ?? VIEWPORT;
+  let browser: Browser | null = null;
+  const dispose = async () => {
+    await browser?.close().catch(() => {});
+    await pages?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    if (extensionDir !== options.extensionDir) rmSync(extensionDir, { recursive: true, force: true });
+  };
+  try {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless,
+      userDataDir: profile,
+      acceptInsecureCerts: pages !== null,
+      defaultViewport: headless ? { width, height } : null,
+      args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+      extraPrefsFirefox: preferences(options, pages),
+    });
+    await browser.installExtension(extensionDir);
+    const page = (await browser.pages())[0] ?? (await browser.newPage());
+    return new FirefoxDriver(await browser.version(), browser, page, pages, dispose);
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}
+
+/** How DOM names the physical key of a letter, digit or named key. */
+const codeOf = (key: string) =>
+  /^[a-z]$/i.test(key)
+    ? `Key${key.toUpperCase()}`
+    : /^\d$/.test(key)
+      ? `Digit${key}`
+      : key === ' '
+        ? 'Space'
+        : key;
+
+class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  readonly version: string;
+  private readonly page: Page;
+  private readonly window: ChromeWindow;
+  private readonly pages: Pages | null;
+  private readonly dispose: () => Promise<void>;
+  private readonly gone: Promise<void>;
+
+  constructor(
+    version: string,
+    browser: Browser,
+    page: Page,
+    pages: Pages | null,
+    dispose: () => Promise<void>,
+  ) {
+    this.version = version.replace('/', ' ').replace(/^firefox/, 'Firefox');
+    this.page = page;
+    this.window = new ChromeWindow(browser);
+    this.pages = pages;
+    this.dispose = dispose;
+    this.gone = new Promise((done) => browser.once('disconnected', () => done()));
+  }
+
+  serve(...[url, html, options]: Parameters<Driver['serve']>) {
+    if (!this.pages) throw new Error('launched with network: live; nothing can be served');
+    this.pages.serve(url, html, options);
+  }
+
+  blocked = () => this.pages?.blocked() ?? [];
+
+  async open(url: string, { until = 'load' }: { until?: 'load' | 'commit' } = {}) {
+    // The protocol's own navigation never reports the load of Firefox's and the extension's pages.
+    await this.window.call('load', url, until);
+  }
+
+  url = () => this.window.call<string>('url');
+
+  async evaluate<T, A extends unknown[]>(code: Code<T, A>, ...args: A): Promise<T> {
+    return (await this.page.evaluate(expression(code, args))) as T;
+  }
+
+  async waitFor<A extends unknown[]>(code: Code<unknown, A>, ...args: A) {
+    const text = expression(code, args);
+    await poll(`"${text.slice(0, 120)}" in the page`, () => this.evaluate<unknown, []>(text).then(Boolean));
+  }
+
+  async screenshot(file: string, { fullPage = false }: { fullPage?: boolean } = {}) {
+    writeFileSync(file, await this.page.screenshot({ type: 'png', fullPage }));
+  }
+
+  press = (key: string) => this.page.keyboard.press(key as KeyInput);
+
+  async click(selector: string) {
+    const { x, y } = await this.evaluate(clickPoint, selector);
+    await this.page.mouse.click(x, y);
+  }
+
+  clickToolbar = () => this.window.call<void>('clickToolbar');
+
+  async popup(timeoutMs = 10_000): Promise<Popup> {
+    await poll('the popup to open', () => this.window.call<boolean>('popupReady'), timeoutMs);
+    return new FirefoxPopup(this.window);
+  }
+
+  async runCommand(name: string) {
+    const shortcut = await this.window.call<string | null>('shortcut', name);
+    if (!shortcut) throw new Error(`the command ${name} has no keys`);
+    const keys = shortcut
+      .split('+')
+      .map((key) => ({ Ctrl: 'Control', MacCtrl: 'Control', Command: 'Meta' })[key] ?? key);
+    const key = keys.pop() ?? '';
+    await this.window.call('press', key.length === 1 ? key.toLowerCase() : key, codeOf(key), keys);
+  }
+
+  async clickContextMenu(itemId: string) {
+    const label = await this.window.call<string | null>('clickContextMenu', itemId);
+    if (label === null) throw new Error(`the context menu has no item ${itemId}`);
+    return label;
+  }
+
+  extension<T, A extends unknown[]>(code: Code<T, A>, ...args: A): Promise<T> {
+    return this.window.run<T>('runInBackground', expression(code, args));
+  }
+
+  badge = () => this.window.call<string>('badge');
+
+  stopBackground = () => this.window.call<void>('stopBackground');
+
+  closed = () => this.gone;
+
+  close = () => this.dispose();
+}
+
+class FirefoxPopup implements Popup {
+  private readonly window: ChromeWindow;
+
+  constructor(window: ChromeWindow) {
+    this.window = window;
+  }
+
+  evaluate<T, A extends unknown[]>(code: Code<T, A>, ...args: A): Promise<T> {
+    return this.window.run<T>('runInPopup', expression(code, args));
+  }
+
+  text = (selector = 'body') => this.evaluate(visibleText, selector);
+
+  async waitFor(selector: string, timeoutMs = 10_000) {
+    const there = expression((wanted: string) => document.querySelector(wanted) !== null, [selector]);
+    await poll(
+      `${selector} in the popup`,
+      () => this.evaluate<boolean, []>(there),
+      timeoutMs,
+      async () => (await this.text()) ?? '',
+    );
+  }
+
+  async click(selector: string) {
+    await this.waitFor(selector);
+    const { x, y } = await this.evaluate(clickPoint, selector);
+    await this.window.call('clickInPopup', x, y);
+  }
+
+  press = (key: string) => this.window.call<void>('press', key, codeOf(key), []);
+
+  async screenshot(file: string) {
+    writeFileSync(file, Buffer.from(await this.window.call<string>('drawPopup'), 'base64'));
+  }
+
+  close = () => this.window.call<void>('closePopup');
+}

@@ -1,0 +1,106 @@
+// The whole web of a test: a local proxy that answers served addresses, at their real hosts, and cuts off all else.
+//
+// A proxy rather than the automation protocols' interception: it is one piece of code for both browsers, it also
+// catches what the browser itself asks for, and it can send a page slowly or never end it.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { selfSigned } from './certificate.ts';
+import type { ServeOptions } from './driver.ts';
+
+/** Saved pages run no scripts of their own; content scripts of the extension still do. */
+const QUIET = "script-src 'none'; frame-src 'none'; object-src 'none'";
+const PAUSE = '<!-- pause -->';
+
+interface Served {
+  html: string | Uint8Array;
+  options: ServeOptions;
+}
+
+export interface Pages {
+  /** Port of the proxy on 127.0.0.1. */
+  port: number;
+  serve(url: string, html: string | Uint8Array, options?: ServeOptions): void;
+  blocked(): string[];
+  close(): Promise<void>;
+}
+
+const withoutFragment = (url: string) => new URL(url).href.replace(/#.*$/, '');
+
+async function answer(served: Served, response: ServerResponse): Promise<void> {
+  const { html, options } = served;
+  response.writeHead(options.status ?? 200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    ...(options.scripts ? {} : { 'Content-Security-Policy': QUIET }),
+    ...options.headers,
+  });
+  if (typeof html !== 'string') response.write(html);
+  else if (options.delayPieces === undefined) response.write(html);
+  else {
+    for (const piece of html.split(PAUSE)) {
+      response.write(piece);
+      await new Promise((done) => setTimeout(done, options.delayPieces));
+    }
+  }
+  if (!options.neverEnds) response.end();
+}
+
+/** Starts the proxy. */
+export async function startPages(): Promise<Pages> {
+  const pages = new Map<string, Served>();
+  const blocked: string[] = [];
+  const sockets = new Set<Socket>();
+
+  const respond = (url: string, response: ServerResponse) => {
+    const served = pages.get(url);
+    if (served) {
+      void answer(served, response);
+      return;
+    }
+    blocked.push(url);
+    response.writeHead(404, { 'Content-Type': 'text/plain' }).end();
+  };
+  const track = (server: Server) =>
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket);
+      socket.on('error', () => {});
+      socket.on('close', () => sockets.delete(socket));
+    });
+  const listen = (server: Server) =>
+    new Promise<number>((done) => {
+      server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port));
+    });
+
+  const secure = createTlsServer(selfSigned(), (request: IncomingMessage, response: ServerResponse) =>
+    respond(`https://${request.headers.host}${request.url}`, response),
+  );
+  const proxy = createServer((request, response) => respond(request.url ?? '', response));
+  const securePort = await listen(track(secure) as Server);
+  proxy.on('connect', (request, client: Socket, head: Buffer) => {
+    const host = (request.url ?? '').replace(/:443$/, '');
+    // Hosts nothing is served from are refused here, so that the browser's own errands end at once.
+    if (![...pages.keys()].some((url) => url.startsWith(`https://${host}/`))) {
+      blocked.push(`https://${host}/`);
+      client.end('HTTP/1.1 502 Cut off\r\n\r\n');
+      return;
+    }
+    const upstream = connect(securePort, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 OK\r\n\r\n');
+      upstream.write(head);
+      upstream.pipe(client).pipe(upstream);
+    });
+    upstream.on('error', () => client.destroy());
+    client.on('error', () => upstream.destroy());
+  });
+  const port = await listen(track(proxy));
+
+  return {
+    port,
+    serve: (url, html, options = {}) => void pages.set(withoutFragment(url), { html, options }),
+    blocked: () => [...blocked],
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await Promise.all([proxy, secure].map((server) => new Promise((done) => server.close(done))));
+    },
+  };
+}
