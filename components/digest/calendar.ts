@@ -1,0 +1,117 @@
+// Dates for the eye: an ISO span as a calendar date in the reader's language.
+import type { IsoSpan } from '../../utils/model.ts';
+
+interface Point {
+  date: Date;
+  /** How much of it is known: 1 year, 2 month, 3 day, 4 time of day. */
+  depth: 1 | 2 | 3 | 4;
+}
+
+const ISO_PREFIX = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2}))?)?)?/;
+
+/** Wall time as written, held in UTC, so that no time zone of this machine moves it. */
+function parse(iso: string | null | undefined): Point | null {
+  const found = iso ? ISO_PREFIX.exec(iso) : null;
+  if (!found) return null;
+  const [, year, month, day, hour, minute] = found;
+  const date = new Date(
+    Date.UTC(
+      Number(year),
+      Number(month ?? 1) - 1,
+      Number(day ?? 1),
+      hour ? Number(hour) : 0,
+      minute ? Number(minute) : 0,
+    ),
+  );
+  return { date, depth: hour ? 4 : day ? 3 : month ? 2 : 1 };
+}
+
+const FIELDS: Record<Point['depth'], Intl.DateTimeFormatOptions> = {
+  1: { year: 'numeric' },
+  2: { year: 'numeric', month: 'short' },
+  3: { year: 'numeric', month: 'short', day: 'numeric' },
+  4: {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
+};
+
+function formatter(depth: Point['depth'], locale: string): Intl.DateTimeFormat {
+  // British order for English: day, month, year reads like the article's own "3 March".
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...FIELDS[depth], timeZone: 'UTC' });
+}
+
+/** One ISO date or prefix of one, as printed text; empty when it cannot be read. */
+export function formatIso(iso: string, locale: string): string {
+  const point = parse(iso);
+  return point ? formatter(point.depth, locale).format(point.date) : '';
+}
+
+/** A publication moment: midnight counts as "no time of day given". */
+export function formatMoment(iso: string, locale: string): string {
+  return formatIso(iso.replace(/T00:00(:00(\.0+)?)?/, ''), locale);
+}
+
+/**
+ * First to last, without saying twice what both share. `formatRange` does that for English but
+ * falls back to 2025/7 – 2025/9 in Chinese, where the shared year is simply not repeated.
+ */
+function formatRange(start: Date, end: Date, depth: Point['depth'], locale: string): string {
+  if (!locale.startsWith('zh')) return formatter(depth, locale).formatRange(start, end);
+  const whole = formatter(depth, locale).format(end);
+  const sameYear = start.getUTCFullYear() === end.getUTCFullYear();
+  const sameMonth = sameYear && start.getUTCMonth() === end.getUTCMonth();
+  const shared = depth > 2 && sameMonth ? /^\d+年\d+月/ : depth > 1 && sameYear ? /^\d+年/ : null;
+  const last = depth === 1 ? whole : shared ? whole.replace(shared, '') : whole;
+  const first = formatter(depth, locale).format(start);
+  return `${depth === 1 ? first.replace('年', '') : first}–${last}`;
+}
+
+export interface CalendarText {
+  text: string;
+  open: 'start' | 'end' | null;
+  range: boolean;
+}
+
+/** A span as text: one date, or first to last; which side is open is told, not worded. */
+export function formatSpan(iso: IsoSpan, locale: string): CalendarText | null {
+  const start = parse(iso.start);
+  const end = parse(iso.end);
+  if (!start && !end) return null;
+  if (start && end && iso.start !== iso.end) {
+    const depth = Math.min(start.depth, end.depth) as Point['depth'];
+    if (end.date > start.date)
+      return { text: formatRange(start.date, end.date, depth, locale), open: null, range: true };
+  }
+  const only = start ?? end;
+  if (!only) return null;
+  const open = !start ? 'start' : iso.end === null ? 'end' : null;
+  return { text: formatter(only.depth, locale).format(only.date), open, range: open !== null };
+}
+
+/** Milliseconds to sort by; dates without a start stand where they end, unreadable ones last. */
+export function sortKey(iso: IsoSpan | undefined): number {
+  const point = parse(iso?.start) ?? parse(iso?.end);
+  return point ? point.date.getTime() : Number.POSITIVE_INFINITY;
+}
+
+/** Where a span lies as seen from `now`, judged only as finely as it is written. */
+export function tense(
+  iso: IsoSpan | undefined,
+  now: Date,
+): 'past' | 'today' | 'current' | 'future' | 'unknown' {
+  const first = iso?.start ?? iso?.end;
+  if (!iso || !first || !parse(first)) return 'unknown';
+  const pad = (n: number) => String(n).padStart(2, '0');
+  const today = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  const written = first.slice(0, 10);
+  const same = today.slice(0, written.length);
+  if (written > same) return 'future';
+  const last = (iso.end ?? first).slice(0, 10);
+  if (last > today.slice(0, last.length)) return 'current';
+  return written === today && last === today ? 'today' : 'past';
+}

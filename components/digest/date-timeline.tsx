@@ -1,0 +1,90 @@
+// Dates in calendar order: the resolved date, the article's own words beside it, what happened below.
+import type { RankedFact } from '../../utils/model.ts';
+import { locale, t } from '../../utils/platform/i18n.ts';
+import { formatSpan, tense } from './calendar.ts';
+import styles from './date-timeline.module.css';
+import { More } from './more.tsx';
+import { pickDates, SHOWN } from './pick-facts.ts';
+import { Empty, Section } from './section.tsx';
+import { useSentenceTip } from './sentence-tip.tsx';
+import { useJump } from './use-jump.ts';
+
+interface Props {
+  facts: readonly RankedFact[];
+  lang: string;
+  now: Date;
+}
+
+export function DateTimeline({ facts, lang, now }: Props) {
+  const all = pickDates(facts);
+  const first = pickDates(facts, SHOWN);
+  return (
+    <Section title={t('section_dates')}>
+      {all.length === 0 ? (
+        <Empty>{t('dates_empty')}</Empty>
+      ) : (
+        <More hidden={all.length - first.length}>
+          {(open) => (
+            <ol className={styles.line}>
+              {(open ? all : first).map(({ fact }) => (
+                <li key={fact.start}>
+                  <DateRow fact={fact} lang={lang} now={now} />
+                </li>
+              ))}
+            </ol>
+          )}
+        </More>
+      )}
+    </Section>
+  );
+}
+
+function DateRow({ fact, lang, now }: { fact: RankedFact; lang: string; now: Date }) {
+  const jump = useJump();
+  const tip = useSentenceTip(fact.sentence, fact);
+  const when = fact.iso ? formatSpan(fact.iso, locale()) : null;
+  const fuzzy = fact.iso?.fuzzy ?? false;
+  const at = tense(fact.iso, now);
+  const shape = !when ? 'unknown' : when.range ? 'range' : 'point';
+
+  let date = when?.text ?? t('date_unresolved');
+  if (when?.open === 'start') date = t('date_open_start', { date });
+  if (when?.open === 'end') date = t('date_open_end', { date });
+  if (when && fuzzy) date = t(when.range ? 'date_fuzzy_range' : 'date_fuzzy', { date });
+  const asides = [at === 'future' && t('date_future'), at === 'today' && t('date_today')].filter(
+    (x) => x !== false,
+  );
+
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      data-testid="date"
+      data-shape={shape}
+      data-tense={at}
+      data-fuzzy={fuzzy || undefined}
+      {...tip}
+      onClick={() => jump({ start: fact.start, end: fact.end })}
+    >
+      <span className={styles.node} aria-hidden="true" />
+      <span className={styles.when}>
+        <span className={styles.date}>{date}</span>
+        {fact.text !== date && (
+          <q className={styles.words} lang={lang}>
+            {fact.text}
+          </q>
+        )}
+        {asides.map((aside) => (
+          <span key={aside} className={styles.aside}>
+            {aside}
+          </span>
+        ))}
+      </span>
+      {fact.label && (
+        <span className={styles.label} lang={lang}>
+          {fact.label}
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+// One article at a glance: imprint, cleaning, summary, numbers, dates, source.
+import type { ComponentProps } from 'react';
+import type { Article, Digest } from '../../utils/model.ts';
+import { CleanStrip } from './clean-strip.tsx';
+import { DateTimeline } from './date-timeline.tsx';
+import { Masthead } from './masthead.tsx';
+import { NumberCards } from './number-cards.tsx';
+import { SentenceTips } from './sentence-tip.tsx';
+import { SourceNote } from './source-note.tsx';
+import { SummaryList } from './summary-list.tsx';
+
+interface Props {
+  article: Article;
+  digest: Digest | null;
+  now: Date;
+  clean: ComponentProps<typeof CleanStrip>;
+}
+
+export function DigestView({ article, digest, now, clean }: Props) {
+  return (
+    <SentenceTips text={article.text} lang={article.lang}>
+      <Masthead article={article} digest={digest} />
+      <CleanStrip {...clean} />
+      {digest && (
+        <>
+          <SummaryList lines={digest.summary} lang={article.lang} />
+          <NumberCards facts={digest.facts} lang={article.lang} />
+          <DateTimeline facts={digest.facts} lang={article.lang} now={now} />
+          <SourceNote note={digest.source} />
+        </>
+      )}
+    </SentenceTips>
+  );
+}

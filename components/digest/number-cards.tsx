@@ -1,0 +1,75 @@
+// Key numbers, as the article prints them.
+import type { RankedFact } from '../../utils/model.ts';
+import { type MessageKey, t } from '../../utils/platform/i18n.ts';
+import { More } from './more.tsx';
+import styles from './number-cards.module.css';
+import { type PickedFact, pickNumbers, SHOWN } from './pick-facts.ts';
+import { Empty, Section } from './section.tsx';
+import { useSentenceTip } from './sentence-tip.tsx';
+import { useJump } from './use-jump.ts';
+
+export function NumberCards({ facts, lang }: { facts: readonly RankedFact[]; lang: string }) {
+  const numbers = pickNumbers(facts);
+  return (
+    <Section title={t('section_numbers')}>
+      {numbers.length === 0 ? (
+        <Empty>{t('numbers_empty')}</Empty>
+      ) : (
+        <More hidden={numbers.length - SHOWN}>
+          {(open) => (
+            <ul className={styles.grid}>
+              {numbers.slice(0, open ? undefined : SHOWN).map((number) => (
+                <li key={number.fact.start}>
+                  <NumberCard {...number} lang={lang} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </More>
+      )}
+    </Section>
+  );
+}
+
+function NumberCard({ fact, mentions, lang }: PickedFact & { lang: string }) {
+  const jump = useJump();
+  const tip = useSentenceTip(fact.sentence, fact);
+  return (
+    <button
+      type="button"
+      className={styles.card}
+      data-testid="number"
+      data-kind={fact.kind}
+      {...tip}
+      onClick={() => jump({ start: fact.start, end: fact.end })}
+    >
+      <span className={styles.figure} data-size={size(fact.text)}>
+        {fact.qual && <span className={styles.qualifier}>{t(`qual_${fact.qual}` satisfies MessageKey)}</span>}
+        <span className={styles.value} lang={lang}>
+          {fact.text}
+        </span>
+        {fact.dir && (
+          <span
+            className={styles.direction}
+            role="img"
+            aria-label={t(`dir_${fact.dir}` satisfies MessageKey)}
+          >
+            {fact.dir === 'up' ? '↑' : '↓'}
+          </span>
+        )}
+      </span>
+      <span className={styles.label} lang={lang}>
+        {fact.basis && <span className={styles.basis}>{fact.basis}</span>}
+        {fact.label}
+      </span>
+      {mentions > 1 && <span className="visually-hidden">{t('mentions_count', { count: mentions })}</span>}
+    </button>
+  );
+}
+
+/** Long values are set smaller, so that a figure stays on one line. Width in ems: Chinese 1, Latin about ½. */
+function size(text: string): 'l' | 'm' | 's' {
+  let ems = 0;
+  for (const sign of text) ems += sign > '\u2e80' ? 1 : 0.55;
+  return ems <= 5.6 ? 'l' : ems <= 7.6 ? 'm' : 's';
+}

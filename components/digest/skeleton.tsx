@@ -1,0 +1,21 @@
+// What stands where the digest will be, at the digest's own measures, so that nothing jumps.
+import { t } from '../../utils/platform/i18n.ts';
+import styles from './skeleton.module.css';
+
+const WIDTHS = ['t90', 't60', 'm70', 'strip', 'h', 'l', 'l', 's', 'h', 'cards', 'cards'] as const;
+
+export function Skeleton({ waiting }: { waiting: boolean }) {
+  return (
+    <div className={styles.skeleton}>
+      <p className={waiting ? styles.note : 'visually-hidden'} role="status">
+        {t(waiting ? 'still_loading' : 'loading')}
+      </p>
+      <div aria-hidden="true">
+        {WIDTHS.map((name, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a fixed drawing
+          <div key={i} className={`${styles.bar} ${styles[name]}`} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+// The popup: bar, one view of the tab (digest or an honest state), footer. Its height never changes.
+import { useCallback, useState } from 'react';
+import type { CleanMode, JumpTarget } from '../../utils/model.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import { DigestView } from '../digest/digest-view.tsx';
+import { BookIcon, Mark } from '../digest/icons.tsx';
+import { Skeleton } from '../digest/skeleton.tsx';
+import { JumpContext } from '../digest/use-jump.ts';
+import { useReaderTab } from '../reader-tab-context.tsx';
+import { Footer } from './footer.tsx';
+import styles from './popup.module.css';
+import { StatePanel } from './state-panel.tsx';
+import { useReading } from './use-reading.ts';
+
+export function Popup({ now = new Date() }: { now?: Date }) {
+  const tab = useReaderTab();
+  const { outcome, read, setClean } = useReading(tab);
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const [notice, setNotice] = useState('');
+
+  const jump = useCallback(
+    async (target: JumpTarget) => {
+      const found = await tab.jump(target).catch(() => false);
+      setNotice(t(found ? 'jump_done' : 'jump_failed'));
+    },
+    [tab],
+  );
+
+  const changeMode = async (mode: CleanMode) => {
+    setBusy(true);
+    try {
+      setClean(await tab.setMode(mode));
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const status = outcome?.status ?? 'loading';
+  const reading = outcome && 'reading' in outcome ? outcome.reading : null;
+  const article = status === 'ready' ? reading?.article : null;
+
+  return (
+    <JumpContext value={jump}>
+      <div className={styles.popup}>
+        <div className={styles.bar}>
+          <span className={styles.brand}>
+            <Mark />
+            {t('app_name')}
+          </span>
+          {article && (
+            <button
+              type="button"
+              className={styles.reader}
+              data-testid="reading-view"
+              onClick={() => void tab.openReader().catch(() => setNotice(t('clean_failed')))}
+            >
+              <BookIcon />
+              {t('reading_view')}
+            </button>
+          )}
+        </div>
+        {/* The state comes before its content for a reader who hears the page. */}
+        <main
+          className={styles.main}
+          data-testid="state"
+          data-state={status}
+          aria-busy={status === 'loading'}
+        >
+          {!outcome || outcome.status === 'loading' ? (
+            <Skeleton waiting={outcome !== null} />
+          ) : outcome.status === 'ready' && article ? (
+            <DigestView
+              article={article}
+              digest={outcome.reading.digest}
+              now={now}
+              clean={{ clean: outcome.clean, busy, failed, onMode: changeMode }}
+            />
+          ) : (
+            <StatePanel outcome={outcome} onRead={read} />
+          )}
+        </main>
+        <Footer reading={article && reading ? reading : null} notice={notice} onNotice={setNotice} />
+      </div>
+    </JumpContext>
+  );
+}

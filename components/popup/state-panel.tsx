@@ -1,0 +1,79 @@
+// What is said when there is no digest: why, and a way on.
+import { type MessageKey, t } from '../../utils/platform/i18n.ts';
+import type { ReadOutcome } from '../reader-tab.ts';
+import styles from './state-panel.module.css';
+
+interface Props {
+  outcome: ReadOutcome;
+  onRead: (options?: { anyway?: boolean }) => void;
+}
+
+interface Words {
+  title: MessageKey;
+  body: MessageKey;
+  action?: MessageKey;
+}
+
+const WORDS: Record<Exclude<ReadOutcome['status'], 'ready' | 'loading'>, Words> = {
+  'not-article': { title: 'not_article_title', body: 'not_article_body', action: 'read_anyway' },
+  forbidden: { title: 'forbidden_title', body: 'forbidden_body' },
+  'no-access': { title: 'no_access_title', body: 'no_access_body', action: 'retry' },
+  empty: { title: 'empty_title', body: 'empty_body', action: 'retry' },
+  error: { title: 'error_title', body: 'error_body', action: 'retry' },
+};
+
+export function StatePanel({ outcome, onRead }: Props) {
+  // "Ready" without an article is a page that answered with nothing to read.
+  const status = outcome.status === 'ready' || outcome.status === 'loading' ? 'empty' : outcome.status;
+  const { title, body, action } = WORDS[status];
+  const kind = outcome.status === 'not-article' ? outcome.reading.page.kind : null;
+  const detail = 'message' in outcome ? outcome.message : undefined;
+  return (
+    <div className={styles.panel} role={status === 'error' ? 'alert' : 'status'}>
+      <Drawing status={status} />
+      <h1 className={styles.title}>{t(title)}</h1>
+      <p className={styles.body}>
+        {kind && kind !== 'article' && `${t(`kind_${kind}` satisfies MessageKey)} `}
+        {t(body)}
+      </p>
+      {status === 'error' && detail && <p className={styles.detail}>{detail}</p>}
+      {action && (
+        <button
+          type="button"
+          className={styles.action}
+          data-testid={status === 'not-article' ? 'read-anyway' : 'retry'}
+          onClick={() => onRead(status === 'not-article' ? { anyway: true } : undefined)}
+        >
+          {t(action)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A sheet and a drop, in five moods: one thin line, no warning signs. */
+function Drawing({ status }: { status: keyof typeof WORDS }) {
+  return (
+    <svg
+      className={styles.drawing}
+      width="96"
+      height="96"
+      viewBox="0 0 96 96"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.500"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d="M24 14h36l14 14v54H24Z M60 14v14h14" />
+      {status === 'not-article' && (
+        <path d="M33 38h12v12H33ZM53 38h12v12H53ZM33 58h12v12H33ZM53 58h12v12H53Z" />
+      )}
+      {status === 'forbidden' && <path d="M37 50h24v18H37ZM42 50v-6a7 7 0 0 1 14 0v6M49 57v4" />}
+      {status === 'no-access' && <path d="M45 52a7 7 0 1 1 4.500 6.500M49.500 58.500V70M49.500 66h6" />}
+      {status === 'empty' && <path d="M34 40h4M34 50h4M34 60h4M34 70h4" />}
+      {status === 'error' && <path d="M34 42h30M34 52h12l4 5 4-10 4 5h6M34 66h18" />}
+    </svg>
+  );
+}

@@ -1,0 +1,27 @@
+// What a view needs of the tab it describes: the contract between the views and the shell.
+import type { CleanMode, CleanState, JumpTarget, Reading } from '../utils/model.ts';
+
+/** What came of asking the tab to read itself. */
+export type ReadOutcome =
+  | { status: 'ready' | 'not-article'; reading: Reading; clean: CleanState }
+  | {
+      /**
+       * `forbidden`: no extension may read it; `no-access`: this one may not; `empty`: no text;
+       * `loading`: too early, ask again; `error`: anything else.
+       */
+      status: 'forbidden' | 'no-access' | 'empty' | 'loading' | 'error';
+      message?: string;
+      url?: string;
+    };
+
+export interface ReaderTab {
+  /** Reads the page; `anyway` treats it as an article whatever its kind. Never rejects on a page's account. */
+  read(options?: { anyway?: boolean }): Promise<ReadOutcome>;
+  /** Scrolls the page to the words and highlights them; false when they are not there. */
+  jump(target: JumpTarget): Promise<boolean>;
+  /** `off` and `clean` are remembered for the site, `peek` is not. */
+  setMode(mode: CleanMode): Promise<CleanState>;
+  openReader(): Promise<void>;
+  copy(text: string): Promise<void>;
+  openOptions(): void;
+}

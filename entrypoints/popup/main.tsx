@@ -1,0 +1,18 @@
+// The toolbar popup, wired to the tab it was opened over.
+import { createRoot } from 'react-dom/client';
+import { Popup } from '../../components/popup/popup.tsx';
+import { ReaderTabProvider } from '../../components/reader-tab-context.tsx';
+import { locale } from '../../utils/platform/i18n.ts';
+import { currentTab } from '../../utils/platform/tab.ts';
+import '../../components/tokens.css';
+import '../../components/base.css';
+
+document.documentElement.lang = locale();
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <ReaderTabProvider tab={currentTab()}>
+      <Popup />
+    </ReaderTabProvider>,
+  );
+}

@@ -1,0 +1,103 @@
+// An invented English news article, more than a year old.
+import { buildReading } from './build-reading.ts';
+
+export const english = buildReading({
+  url: 'https://www.harbourpost.example/2024/07/19/tidal-barrage-approved',
+  title: 'Tidal barrage wins approval after a decade of delays',
+  lang: 'en',
+  siteName: 'Harbour Post',
+  byline: 'Edith Marlowe',
+  publishedAt: '2024-07-19T08:30:00+01:00',
+  paragraphs: [
+    'Ministers on Friday approved a £4.2 billion tidal barrage across the Wenlow estuary, ending a planning dispute that began in March 2014.',
+    'The barrage is expected to power nearly 380,000 homes and to cut regional emissions by at least 12% once its 64 turbines are running.',
+    'Construction is due to start in spring 2025 and to last about seven years, with the first power planned for late 2031.',
+    'Fishing groups said catches had already fallen 18% since 2019 and asked for a fund of £60 million.',
+    'A public inquiry heard 214 witnesses between January and June 2022.',
+  ],
+  summary: [
+    'Ministers on Friday approved a £4.2 billion tidal barrage across the Wenlow estuary, ending a planning dispute that began in March 2014.',
+    'The barrage is expected to power nearly 380,000 homes and to cut regional emissions by at least 12% once its 64 turbines are running.',
+    'Fishing groups said catches had already fallen 18% since 2019 and asked for a fund of £60 million.',
+  ],
+  facts: [
+    {
+      words: '£4.2 billion',
+      kind: 'money',
+      value: 4.2e9,
+      unit: 'GBP',
+      label: 'tidal barrage across the Wenlow estuary',
+    },
+    {
+      words: '380,000 homes',
+      kind: 'count',
+      value: 380000,
+      unit: 'home',
+      qual: 'nearly',
+      label: 'expected to be powered',
+    },
+    {
+      words: '12%',
+      kind: 'percent',
+      value: 12,
+      unit: '%',
+      qual: 'atleast',
+      dir: 'down',
+      label: 'regional emissions',
+    },
+    { words: '18%', kind: 'percent', value: 18, unit: '%', dir: 'down', label: 'catches since 2019' },
+    {
+      words: '£60 million',
+      kind: 'money',
+      value: 6e7,
+      unit: 'GBP',
+      label: 'fund asked for by fishing groups',
+    },
+    { words: '64 turbines', kind: 'count', value: 64, unit: 'turbine', label: 'in the barrage' },
+    { words: 'seven years', kind: 'duration', seconds: 220752000, qual: 'about', label: 'construction' },
+    {
+      words: 'Friday',
+      kind: 'date',
+      iso: { start: '2024-07-19', end: '2024-07-19', grain: 'day' },
+      label: 'ministers approved the barrage',
+    },
+    {
+      words: 'March 2014',
+      kind: 'date',
+      iso: { start: '2014-03', end: '2014-03', grain: 'month' },
+      label: 'planning dispute began',
+    },
+    {
+      words: 'spring 2025',
+      kind: 'period',
+      iso: { start: '2025-03', end: '2025-05', grain: 'month', fuzzy: true },
+      label: 'construction due to start',
+    },
+    {
+      words: 'late 2031',
+      kind: 'period',
+      iso: { start: '2031-10', end: '2031-12', grain: 'month', fuzzy: true },
+      label: 'first power planned',
+    },
+    {
+      words: 'between January and June 2022',
+      kind: 'period',
+      iso: { start: '2022-01', end: '2022-06', grain: 'month' },
+      label: 'public inquiry heard witnesses',
+    },
+  ],
+  source: {
+    carrier: { host: 'www.harbourpost.example', siteName: 'Harbour Post', hostIdentity: 'unknown' },
+    origin: { kind: 'none' },
+    people: { byline: 'Edith Marlowe' },
+    time: { published: '2024-07-19T08:30:00+01:00', ageDays: 494, undatedEvents: [] },
+    findings: [
+      { id: 'host-identity', state: 'unknown', said: 'list' },
+      { id: 'stated-source', state: 'not-found', said: 'page' },
+      { id: 'byline', state: 'found', said: 'page', quote: 'Edith Marlowe', where: { part: 'head' } },
+      { id: 'published', state: 'found', said: 'page', quote: '19 July 2024', where: { part: 'head' } },
+    ],
+    unknown: ['author-identity', 'quote-origin'],
+  },
+  readingMinutes: 2,
+});

@@ -1,0 +1,94 @@
+// Every state of the popup, by name, on sample data.
+import type { ReaderTab, ReadOutcome } from '../../components/reader-tab.ts';
+import type { CleanState, ClutterCategory, Reading } from '../../utils/model.ts';
+import { english } from './sample-en.ts';
+import { chinese } from './sample-zh.ts';
+
+const counts: Partial<Record<ClutterCategory, number>> = {
+  ads: 9,
+  related: 5,
+  hot: 3,
+  comments: 2,
+  sidebar: 2,
+  app: 1,
+};
+
+export const cleaned: CleanState = {
+  mode: 'clean',
+  hidden: Object.entries(counts).flatMap(([category, count]) =>
+    Array.from({ length: count }, (_, i) => ({
+      selector: `.${category}-${i}`,
+      category: category as ClutterCategory,
+      reason: 'site rule',
+      text: '',
+    })),
+  ),
+};
+
+const nothing: CleanState = { mode: 'clean', hidden: [] };
+
+const bare: Reading = {
+  ...chinese,
+  digest: chinese.digest && {
+    ...chinese.digest,
+    summary: [],
+    facts: [],
+    source: { ...chinese.digest.source, findings: [] },
+  },
+};
+
+const list: Reading = {
+  url: 'https://news.example.com/',
+  page: { kind: 'list', confidence: 0.9, reasons: ['many links'], lang: 'zh-Hans' },
+  article: null,
+  digest: null,
+};
+
+export const scenes: Readonly<Record<string, ReadOutcome | null>> = {
+  reading: null,
+  'still-loading': { status: 'loading' },
+  ready: { status: 'ready', reading: chinese, clean: cleaned },
+  english: { status: 'ready', reading: english, clean: nothing },
+  peek: { status: 'ready', reading: chinese, clean: { ...cleaned, mode: 'peek' } },
+  off: { status: 'ready', reading: chinese, clean: { mode: 'off', hidden: [] } },
+  undone: {
+    status: 'ready',
+    reading: chinese,
+    clean: { mode: 'off', hidden: [], undone: 'headline was hidden' },
+  },
+  bare: { status: 'ready', reading: bare, clean: nothing },
+  'not-article': { status: 'not-article', reading: list, clean: nothing },
+  forbidden: { status: 'forbidden' },
+  'no-access': { status: 'no-access' },
+  empty: { status: 'empty' },
+  error: { status: 'error', message: 'Could not establish connection.' },
+};
+
+/** A tab that answers with one outcome and remembers what it was asked. */
+export function sampleTab(outcome: ReadOutcome | null): ReaderTab & { calls: unknown[][] } {
+  const calls: unknown[][] = [];
+  return {
+    calls,
+    read: (options) => {
+      calls.push(['read', options]);
+      return outcome ? Promise.resolve(outcome) : new Promise(() => {});
+    },
+    jump: async (target) => {
+      calls.push(['jump', target]);
+      return true;
+    },
+    setMode: async (mode) => {
+      calls.push(['setMode', mode]);
+      return mode === 'off' ? { mode, hidden: [] } : { ...cleaned, mode };
+    },
+    openReader: async () => {
+      calls.push(['openReader']);
+    },
+    copy: async (text) => {
+      calls.push(['copy', text]);
+    },
+    openOptions: () => {
+      calls.push(['openOptions']);
+    },
+  };
+}
