@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { Mendable } from './say.mjs';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 
@@ -48,30 +49,44 @@ function usualPlaces(name) {
   };
 }
 
-/** Executables of a Chromium that Playwright downloaded, newest first. */
+/** Where @puppeteer/browsers keeps what it downloads. */
+export const PUPPETEER_CACHE = process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache/puppeteer');
+
 function playwrightCache() {
-  const cache =
-    process.env.PLAYWRIGHT_BROWSERS_PATH ??
-    {
-      darwin: join(homedir(), 'Library/Caches/ms-playwright'),
-      win32: join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
-    }[process.platform] ??
-    join(homedir(), '.cache/ms-playwright');
-  if (!existsSync(cache)) return [];
-  const inside = [
-    'chrome-linux/chrome',
-    'chrome-linux64/chrome',
-    'chrome-win/chrome.exe',
-    'chrome-win64/chrome.exe',
-    ...['chrome-mac', 'chrome-mac-x64', 'chrome-mac-arm64'].flatMap((dir) => [
-      `${dir}/Chromium.app/Contents/MacOS/Chromium`,
-      `${dir}/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing`,
-    ]),
+  const here = {
+    darwin: join(homedir(), 'Library/Caches/ms-playwright'),
+    win32: join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
+  };
+  return (
+    process.env.PLAYWRIGHT_BROWSERS_PATH ?? here[process.platform] ?? join(homedir(), '.cache/ms-playwright')
+  );
+}
+
+const MAC_CHROME = 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing';
+const INSIDE = {
+  chromium: [
+    ...['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-win/chrome.exe', 'chrome-win64/chrome.exe'],
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    ...['chrome-mac-x64', 'chrome-mac-arm64'].map((dir) => `${dir}/${MAC_CHROME}`),
+  ],
+  firefox: ['firefox/firefox', 'Firefox.app/Contents/MacOS/firefox', 'core/firefox.exe'],
+};
+
+/** Executables in the download folders, newest version first. */
+function downloaded(name) {
+  // Playwright's own Firefox is patched: it is driven otherwise and is not what readers have.
+  const folders = [
+    ...(name === 'chromium' ? [{ cache: playwrightCache(), is: /^chromium-\d+$/ }] : []),
+    { cache: join(PUPPETEER_CACHE, name === 'chromium' ? 'chrome' : 'firefox'), is: /\d/ },
   ];
-  return readdirSync(cache)
-    .filter((dir) => /^chromium-\d+$/.test(dir))
-    .sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
-    .flatMap((dir) => inside.map((path) => join(cache, dir, path)));
+  return folders.flatMap(({ cache, is }) =>
+    existsSync(cache)
+      ? readdirSync(cache)
+          .filter((dir) => is.test(dir))
+          .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+          .flatMap((dir) => INSIDE[name].map((path) => join(cache, dir, path)))
+      : [],
+  );
 }
 
 function onPath(name) {
@@ -82,28 +97,29 @@ function onPath(name) {
     .flatMap((dir) => NAMES[name].map((file) => join(dir, file + extension)));
 }
 
+/** The variable by which a reader names a browser. */
+export const variableOf = (name) => (name === 'chromium' ? 'QINGDU_CHROMIUM' : 'QINGDU_FIREFOX');
+
+/**
+ * All browsers of this kind on the machine, the preferred one first.
+ * @param {BrowserName} name
+ * @throws {Error} when QINGDU_CHROMIUM or QINGDU_FIREFOX names a file that does not exist.
+ */
+export function browserCandidates(name) {
+  const named = process.env[variableOf(name)];
+  if (named) {
+    if (existsSync(named)) return [named];
+    throw new Mendable(`${variableOf(name)} names ${named}, which does not exist: correct or unset it.`);
+  }
+  const paths = [...onPath(name), ...(usualPlaces(name)[process.platform] ?? []), ...downloaded(name)];
+  // Snaps see neither our temporary folders nor hidden ones, so they come last.
+  const rank = (path) => (path.startsWith('/snap/') ? 1 : 0);
+  return [...new Set(paths)].filter((path) => existsSync(path)).sort((a, b) => rank(a) - rank(b));
+}
+
 /**
  * The browser to use.
  * @param {BrowserName} name
- * @returns {{ path: string, from: string } | null} `from` says how it was found; null when there is none.
- * @throws {Error} when QINGDU_CHROMIUM or QINGDU_FIREFOX names a file that does not exist.
+ * @returns {string | null} its program; null when there is none.
  */
-export function findBrowser(name) {
-  const variable = name === 'chromium' ? 'QINGDU_CHROMIUM' : 'QINGDU_FIREFOX';
-  const named = process.env[variable];
-  if (named) {
-    if (!existsSync(named))
-      throw new Error(`${variable} names ${named}, which does not exist: correct or unset it.`);
-    return { path: named, from: variable };
-  }
-  const places = [
-    ['the search path', onPath(name)],
-    ['its usual place', usualPlaces(name)[process.platform] ?? []],
-    ['the Playwright cache', name === 'chromium' ? playwrightCache() : []],
-  ];
-  for (const [from, paths] of places) {
-    const path = paths.find((candidate) => existsSync(candidate));
-    if (path) return { path, from };
-  }
-  return null;
-}
+export const findBrowser = (name) => browserCandidates(name)[0] ?? null;

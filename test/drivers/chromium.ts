@@ -49,7 +49,7 @@ function switches(options: LaunchOptions, extensionDir: string, pages: Pages | n
 
 /** Starts Chromium with the extension. Rejects with a sentence for the reader when there is no Chromium. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const executablePath = options.executablePath ?? findBrowser('chromium')?.path;
+  const executablePath = options.executablePath ?? findBrowser('chromium');
   if (!executablePath)
     throw new Error('No Chromium was found. Run "npm start" once, or set QINGDU_CHROMIUM.');
   const pages = options.network === 'live' ? null : await startPages();

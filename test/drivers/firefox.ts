@@ -50,7 +50,7 @@ function preferences(options: LaunchOptions, pages: Pages | null): Record<string
 
 /** Starts Firefox with the extension. Rejects with a sentence for the reader when there is no Firefox. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const executablePath = options.executablePath ?? findBrowser('firefox')?.path;
+  const executablePath = options.executablePath ?? findBrowser('firefox');
   if (!executablePath)
     throw new Error('No Firefox was found. Run "npm start -- --firefox" once, or set QINGDU_FIREFOX.');
   const pages = options.network === 'live' ? null : await startPages();

@@ -30,13 +30,14 @@ const withoutFragment = (url: string) => new URL(url).href.replace(/#.*$/, '');
 async function answer(served: Served, response: ServerResponse): Promise<void> {
   const { html, options } = served;
   response.writeHead(options.status ?? 200, {
-    'Content-Type': 'text/html; charset=utf-8',
+    // Bytes are left to the browser's own search for an encoding.
+    'Content-Type': typeof html === 'string' ? 'text/html; charset=utf-8' : 'text/html',
     ...(options.scripts ? {} : { 'Content-Security-Policy': QUIET }),
     ...options.headers,
   });
-  if (typeof html !== 'string') response.write(html);
-  else if (options.delayPieces === undefined) response.write(html);
-  else {
+  if (typeof html !== 'string' || options.delayPieces === undefined) {
+    response.write(html);
+  } else {
     for (const piece of html.split(PAUSE)) {
       response.write(piece);
       await new Promise((done) => setTimeout(done, options.delayPieces));

@@ -1,0 +1,106 @@
+// npm test: every check of the project, one after the other; ends with "N passed, N failed".
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, ROOT, runTool } from './lib/build.ts';
+import { fail, Mendable } from './lib/say.mjs';
+import { type Count, count, type VitestReport } from './lib/vitest-count.ts';
+
+const HELP = `npm test               types, lint, builds for both browsers, unit, golden, rules, e2e in both browsers
+npm test -- --unit     types, lint, unit, golden, rules`;
+
+interface Step {
+  name: string;
+  run(): Count & { output: string };
+}
+
+/** A tool that passes or fails as a whole counts as one test. */
+const whole = (name: string, work: () => { ok: boolean; output: string }): Step => ({
+  name,
+  run: () => {
+    const { ok, output } = work();
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, output: ok ? '' : output };
+  },
+});
+
+/** Rings of vitest.config.ts, in one process. */
+const rings = (...projects: string[]): Step => ({
+  name: projects.join(', '),
+  run: () => {
+    const folder = mkdtempSync(join(tmpdir(), 'qingdu-test-'));
+    const report = join(folder, 'report.json');
+    try {
+      const { ok, output } = runTool(
+        'vitest/vitest.mjs',
+        [
+          'run',
+          '--passWithNoTests',
+          ...projects.flatMap((project) => ['--project', project]),
+          ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+        ],
+        { quiet: true },
+      );
+      const sum = count(JSON.parse(readFileSync(report, 'utf8')) as VitestReport);
+      // Vitest may fail on account of an error outside every test.
+      if (!ok && sum.failed === 0) sum.failed = 1;
+      return { ...sum, output: ok ? '' : output };
+    } catch (error) {
+      return { passed: 0, failed: 1, skipped: 0, output: `vitest left no report: ${error}` };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+});
+
+const types = whole('types', () => {
+  const prepared = runTool('wxt/bin/wxt.mjs', ['prepare'], { quiet: true });
+  return prepared.ok ? runTool('typescript/bin/tsc', ['--noEmit'], { quiet: true }) : prepared;
+});
+const lint = whole('lint', () =>
+  runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'], { quiet: true }),
+);
+
+// The builds come before the rules, which measure them.
+const ALL = [
+  types,
+  lint,
+  whole('build for Chromium', () => build('chromium')),
+  whole('build for Firefox', () => build('firefox')),
+  rings('unit', 'golden', 'rules'),
+  rings('e2e'),
+];
+const QUICK = [types, lint, rings('unit', 'golden', 'rules')];
+
+function main() {
+  const { values } = parseArgs({
+    options: {
+      unit: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
+  if (relative(ROOT, process.cwd()) !== '') process.chdir(ROOT);
+  const total: Count = { passed: 0, failed: 0, skipped: 0 };
+  for (const step of values.unit ? QUICK : ALL) {
+    console.log(`· ${step.name} …`);
+    const start = performance.now();
+    const { output, ...sum } = step.run();
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    if (output) console.log(output.trim());
+    const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
+    console.log(`  ${step.name}: ${sum.passed} passed, ${sum.failed} failed${skipped} (${seconds} s)`);
+    for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += sum[key];
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  if (total.failed > 0) process.exitCode = 1;
+}
+
+try {
+  main();
+} catch (error) {
+  fail(error instanceof TypeError ? new Mendable(`${error.message}\n${HELP}`) : error);
+}
