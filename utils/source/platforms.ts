@@ -1,7 +1,8 @@
 // Self-media platforms: is this page a newsroom's, or an account's on a platform?
 import type { Place } from '../model.ts';
 import table from './data/platforms.json' with { type: 'json' };
-import { type Context, findInSigns, signsOf } from './signs.ts';
+import { underDomain } from './outlets.ts';
+import { type Context, findAtEdges, findInSigns, signsOf } from './signs.ts';
 
 interface PlatformRule {
   host?: string;
@@ -28,11 +29,6 @@ export interface PlatformFound {
   notice?: { quote: string; where: Place };
 }
 
-/** Whether `host` is `domain` or one of its subdomains. */
-export function underDomain(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
-}
-
 const rows: PlatformRow[] = table.platforms;
 
 /**
@@ -41,17 +37,15 @@ const rows: PlatformRow[] = table.platforms;
  * serve newsroom pieces and account posts under the same path. A statement on another host is ignored:
  * copies carry the notices of the page they were taken from.
  */
-export function findPlatform({ page }: Context): PlatformFound | undefined {
+export function findPlatform({ page, article }: Context): PlatformFound | undefined {
   const row = rows.find((candidate) => candidate.hosts.some((domain) => underDomain(page.host, domain)));
   if (!row) return undefined;
   const signs = [
     ...signsOf(page, ['notices', 'credits', 'head', 'tail', 'footer']),
     ...(page.source ? [page.source] : []),
   ];
-  const hit = findInSigns(
-    signs,
-    row.notices.map((source) => new RegExp(source)),
-  );
+  const patterns = row.notices.map((source) => new RegExp(source));
+  const hit = findInSigns(signs, patterns) ?? findAtEdges(article, patterns, { longest: 400 });
   const byHost = row.rules.some(
     (rule) =>
       rule.decide === 'host' &&

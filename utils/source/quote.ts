@@ -26,5 +26,15 @@ export function clip(text: string, max = QUOTE_MAX): string {
 export function around(text: string, start: number, end: number): string {
   const stop = text.slice(end, start + QUOTE_MAX).search(/[。！？；!?;\n]/);
   const until = stop < 0 ? Math.max(end, start + QUOTE_MAX) : end + stop;
-  return clip(text.slice(start, until));
+  return clip(text.slice(start, until)).replace(/[，,、：:\s]+$/, '');
+}
+
+/** The start of the clause that holds `index`, looking back at most `reach` characters. */
+export function clauseStart(text: string, index: number, reach = 24): number {
+  const floor = Math.max(0, index - reach);
+  let start = floor === 0 ? 0 : index;
+  for (const stop of text.slice(floor, index).matchAll(/[。！？；，、：!?;,:\n]\s*/g)) {
+    start = floor + stop.index + stop[0].length;
+  }
+  return start;
 }

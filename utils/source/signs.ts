@@ -68,8 +68,62 @@ export function finding(
   return made;
 }
 
+/** Where the last 15 % of the text begin: promotion and credits further up belong to the story. */
+export function tailStart(article: Article): number {
+  return Math.floor(article.text.length * 0.85);
+}
+
 /** Part `tail` for the last 15 % of the text, else `body`. */
 export function placeInText(article: Article, offset: number): Place {
-  const part: PagePart = offset >= article.text.length * 0.85 ? 'tail' : 'body';
+  const part: PagePart = offset >= tailStart(article) ? 'tail' : 'body';
   return { part, offset };
+}
+
+/** A match in the article's text. */
+export interface TextHit extends Hit {
+  start: number;
+  end: number;
+}
+
+function textHit(article: Article, match: RegExpMatchArray, base = 0): TextHit {
+  const start = base + (match.index ?? 0);
+  const end = start + match[0].length;
+  return {
+    groups: match.slice(1),
+    quote: around(article.text, start, end),
+    where: placeInText(article, start),
+    start,
+    end,
+  };
+}
+
+/** Every match of a global expression in the article's text, at most `limit`. */
+export function allInText(article: Article, pattern: RegExp, limit = 50): TextHit[] {
+  const hits: TextHit[] = [];
+  for (const match of article.text.matchAll(pattern)) {
+    hits.push(textHit(article, match));
+    if (hits.length >= limit) break;
+  }
+  return hits;
+}
+
+/**
+ * The first match in the opening and closing blocks (no longer than `longest` characters): where credits,
+ * labels and notes of the editors stand when they are part of the body.
+ */
+export function findAtEdges(
+  article: Article,
+  patterns: readonly RegExp[],
+  { first = 3, last = 4, longest = 160 } = {},
+): TextHit | undefined {
+  const { blocks } = article;
+  const edges = blocks.filter((_, index) => index < first || index >= blocks.length - last);
+  for (const pattern of patterns) {
+    for (const block of edges) {
+      if (block.type === 'image' || block.text.length > longest) continue;
+      const match = pattern.exec(block.text);
+      if (match) return textHit(article, match, block.start);
+    }
+  }
+  return undefined;
 }

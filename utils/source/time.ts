@@ -1,0 +1,176 @@
+// When: what the page says of its own date, how old that makes it, and events it leaves without a date.
+import type { Article, Finding, SourceNote } from '../model.ts';
+import { clip } from './quote.ts';
+import { allInText, type Context, finding } from './signs.ts';
+
+const DAY = 86_400_000;
+/** Recommendations this much newer than the article make its “tomorrow” a thing of the past. */
+const NEARBY_MONTHS = 2;
+
+/**
+ * Words that place an event near the day of writing without a date. Not 最近三年 (a span), 距离最近 (a place)
+ * or 最近一次 (a count).
+ */
+const UNDATED =
+  /(?<!距离?|离|附近|距今|就|相距)(?:日前|近日|最近(?!距|邻|的?(?:一次|几次|距离|地铁|车站|医院))(?!的?(?:[一二两三四五六七八九十几数半]|\d{1,3})(?:年|个?(?:月|季度|星期)|周|天|日|期|轮|次))|不久前|前不久|前些(?:天|日子)|前几(?:天|日)|近几(?:天|日))/g;
+
+/** Without a date of its own the article also leaves these open. */
+const RELATIVE =
+  /(?:今年(?:以来|年初|年底|初|底|[上下]半年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:初|底|份|中旬|上旬|下旬)?|(?:去年|今年)(?:年底|年初)|本月(?!\d)|上个?月(?!\d)|昨(?:天|日|晚)|今(?:天|日)(?:上午|下午|凌晨|早上|晚上)?)/g;
+
+const UNDATED_EN =
+  /\b(?:recently|the other day|(?:a few|several) (?:days|weeks) ago|earlier this (?:week|month|year)|in recent (?:days|weeks))\b/gi;
+const RELATIVE_EN =
+  /\b(?:yesterday|today|tomorrow|last (?:week|month|night)|this (?:morning|afternoon|week))\b/gi;
+
+/** 7月18日, 2024年7月, 2024-07-18: a date in the same sentence settles 日前. */
+const DATE_NEAR =
+  /\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:^|[^月\d])\d{1,2}日(?!子)/;
+const DATE_NEAR_EN =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{4}-\d{2}-\d{2}\b/;
+
+function sentenceAround(text: string, start: number, end: number): { from: number; text: string } {
+  const before = text.slice(Math.max(0, start - 200), start);
+  const cut = Math.max(...['。', '！', '？', '；', '\n', '. '].map((stop) => before.lastIndexOf(stop)));
+  const from = cut < 0 ? start - before.length : start - before.length + cut + 1;
+  const after = text.slice(end, end + 200).search(/[。！？；\n]|\. /);
+  return { from, text: text.slice(from, after < 0 ? end + 200 : end + after) };
+}
+
+/** The clause an expression stands in, from the expression's own clause start, as a quote of at most 40 characters. */
+function clauseQuote(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const cut = Math.max(
+    ...['。', '！', '？', '；', '，', ',', '\n', '：', '”', '“', ' '].map((stop) => before.lastIndexOf(stop)),
+  );
+  const from = cut < 0 ? (start < 12 ? 0 : start) : start - before.length + cut + 1;
+  const rest = text.slice(from, from + 80);
+  const stop = rest.slice(start - from + 1).search(/[。！？；，,\n：;]/);
+  return clip(stop < 0 ? rest : rest.slice(0, start - from + 1 + stop));
+}
+
+function undatedEvents({ article, tongue }: Context): { quote: string; offset: number }[] {
+  const strict = tongue === 'zh' ? UNDATED : UNDATED_EN;
+  const loose = tongue === 'zh' ? RELATIVE : RELATIVE_EN;
+  const dateNear = tongue === 'zh' ? DATE_NEAR : DATE_NEAR_EN;
+  const hits = [
+    ...allInText(article, strict),
+    ...(article.publishedAt ? [] : allInText(article, loose)),
+  ].sort((a, b) => a.start - b.start);
+  const found: { quote: string; offset: number }[] = [];
+  for (const hit of hits) {
+    if (dateNear.test(sentenceAround(article.text, hit.start, hit.end).text)) continue;
+    const quote = tongue === 'zh' ? clauseQuote(article.text, hit.start) : hit.quote;
+    if (quote && !found.some((other) => other.quote === quote)) found.push({ quote, offset: hit.start });
+    if (found.length >= 5) break;
+  }
+  return found;
+}
+
+/** Milliseconds of an ISO date; dates without a zone count as UTC, unreadable ones as `undefined`. */
+function moment(iso: string): number | undefined {
+  const value = Date.parse(/^\d{4}-\d{2}$/.test(iso) ? `${iso}-01` : iso);
+  return Number.isNaN(value) ? undefined : value;
+}
+
+/** Calendar months between two ISO dates: 2024-07-31 and 2024-09-01 are two apart for a reader. */
+function monthsBetween(from: string, to: string): number {
+  return (
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(to.slice(5, 7)) -
+    Number(from.slice(5, 7))
+  );
+}
+
+/** 2024-07-19 out of an ISO moment: the calendar day where it was stated. */
+function day(iso: string): string {
+  return iso.slice(0, 10);
+}
+
+function published(article: Article, id: 'published' | 'updated'): Finding[] {
+  const stated = id === 'published' ? article.publishedAt : article.updatedAt;
+  if (!stated) return id === 'published' ? [finding('published', 'not-found', 'page')] : [];
+  const visible = stated.printed !== undefined && stated.from === 'visible';
+  return [
+    finding(id, 'found', 'page', {
+      ...(visible && stated.printed ? { quote: stated.printed } : {}),
+      where: { part: visible ? 'head' : stated.from === 'url' ? 'url' : 'meta' },
+      values: { date: day(stated.iso) },
+    }),
+  ];
+}
+
+/** The range of dates beside the page's recommended items, and how many months it lies after the article. */
+function nearby(
+  dates: readonly string[],
+  publishedAt: string | undefined,
+): { from?: string; to?: string; findings: Finding[] } {
+  const sorted = dates
+    .filter((date) => moment(date) !== undefined)
+    .sort((a, b) => (moment(a) ?? 0) - (moment(b) ?? 0));
+  const from = sorted[0];
+  const to = sorted.at(-1);
+  const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+  if (!from || !to || !middle) return { findings: [] };
+  const range = { from: day(from), to: day(to) };
+  // One date alone may be a page's clock or an advertisement.
+  if (sorted.length < 2) return { ...range, findings: [] };
+  const values = { month: middle.slice(0, 7), ...range };
+  if (publishedAt === undefined || moment(publishedAt) === undefined) {
+    return { ...range, findings: [finding('nearby-fresh', 'unknown', 'page', { values })] };
+  }
+  const months = monthsBetween(publishedAt, middle);
+  if (months < NEARBY_MONTHS)
+    return { ...range, findings: [finding('nearby-fresh', 'not-found', 'computed', { values })] };
+  return {
+    ...range,
+    findings: [
+      finding('nearby-fresh', 'found', 'computed', { values: { ...values, months, date: day(publishedAt) } }),
+    ],
+  };
+}
+
+/**
+ * Dates, age and undated events. `ageDays` counts whole days from the stated publication to `now`; it is left
+ * out when the article has no date or one in the future.
+ */
+export function describeTime(context: Context): { time: SourceNote['time']; findings: Finding[] } {
+  const { article, page, now } = context;
+  const events = undatedEvents(context);
+  const time: SourceNote['time'] = { undatedEvents: events.map((event) => event.quote) };
+  const findings: Finding[] = [...published(article, 'published'), ...published(article, 'updated')];
+  if (article.updatedAt) time.updated = article.updatedAt.iso;
+  if (article.publishedAt) {
+    time.published = article.publishedAt.iso;
+    const start = moment(article.publishedAt.iso);
+    const age = start === undefined ? -1 : Math.floor((now.getTime() - start) / DAY);
+    if (age >= 0) {
+      time.ageDays = age;
+      findings.push(
+        finding('age', 'found', 'computed', {
+          values: {
+            date: day(article.publishedAt.iso),
+            days: age,
+            months: Math.floor(age / 30.44),
+            years: Math.floor(age / 365.25),
+          },
+        }),
+      );
+    }
+  }
+  const near = nearby(page.nearbyDates, time.published);
+  if (near.from) time.listedNearbyFrom = near.from;
+  if (near.to) time.listedNearbyTo = near.to;
+  findings.push(...near.findings);
+  const first = events[0];
+  if (first) {
+    findings.push(
+      finding('undated-event', 'found', 'page', {
+        quote: first.quote,
+        where: { part: 'body', offset: first.offset },
+        values: { count: events.length, quote: first.quote },
+      }),
+    );
+  }
+  return { time, findings };
+}
