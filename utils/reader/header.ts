@@ -1,0 +1,54 @@
+// What stands above the text: title and the source line (site, account or author, stated source, time, age).
+import type { Reading } from '../model.ts';
+import { el } from './dom.ts';
+import { ageOf, dateWords, type Words } from './words.ts';
+
+const YEAR_DAYS = 365;
+
+/** Names for the source line, each once: a site that signs its own articles is not printed twice. */
+function names(reading: Reading, { t }: Words): string[] {
+  const { article, digest } = reading;
+  const carrier = digest?.source.carrier;
+  const origin = digest?.source.origin;
+  const found: string[] = [];
+  const add = (name: string | undefined, shown = name) => {
+    if (name?.trim() && !found.some((one) => one.includes(name.trim()))) found.push((shown ?? name).trim());
+  };
+  add(carrier?.platform ?? carrier?.siteName ?? article?.siteName ?? carrier?.host);
+  add(carrier?.account);
+  add(digest?.source.people.byline ?? article?.byline);
+  if (origin?.kind === 'named' || origin?.kind === 'official') {
+    add(origin.raw, origin.raw && t('reader_source', { name: origin.raw }));
+  }
+  return found;
+}
+
+/** A Chinese title in its phrases, so that a line breaks after a comma or a colon rather than within a word. */
+function title(doc: Document, text: string): HTMLElement {
+  const phrases = /\p{Script=Han}/u.test(text)
+    ? text.split(/(?<=[，。：；！？、|｜])(?![”’」』）》])/u)
+    : [text];
+  const heading = el(doc, 'h1', { id: 'title' });
+  if (phrases.length === 1) heading.append(text);
+  else heading.append(...phrases.map((phrase) => el(doc, 'span', {}, phrase)));
+  return heading;
+}
+
+/** The head of the view. Times are shown as the page prints them, the age beside them in words. */
+export function renderHeader(doc: Document, reading: Reading, words: Words, now: Date): HTMLElement {
+  const { article } = reading;
+  const head = el(doc, 'header', { class: 'head' }, title(doc, article?.title ?? ''));
+  const line = el(doc, 'p', { class: 'source' });
+  for (const name of names(reading, words)) line.append(el(doc, 'span', {}, name));
+  const published = article?.publishedAt;
+  if (published) {
+    const printed = published.printed?.trim().slice(0, 40) || dateWords(published.iso, words.locale);
+    line.append(el(doc, 'time', { datetime: published.iso }, printed));
+    const age = ageOf(published.iso, now, words.locale);
+    const old = now.getTime() - Date.parse(published.iso) > YEAR_DAYS * 86_400_000;
+    // An old article is the one thing of this line a reader must not miss.
+    if (age) line.append(el(doc, 'span', { class: old ? 'age old' : 'age' }, age));
+  }
+  if (line.firstChild) head.append(line);
+  return head;
+}

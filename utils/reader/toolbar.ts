@@ -1,0 +1,55 @@
+// The quiet bar at the top: leave, minutes left, outline, print, theme, text settings.
+import { el, icon } from './dom.ts';
+import type { Words } from './words.ts';
+
+export type Tool = 'close' | 'outline' | 'print' | 'theme' | 'settings';
+
+const ICONS: Record<Exclude<Tool, 'settings'>, string> = {
+  close: 'M5 5l10 10M15 5L5 15',
+  outline: 'M4 5.5h12M7 10h9M7 14.5h9M4 10h.01M4 14.5h.01',
+  print: 'M6 8V3.5h8V8M6 14H3.5V8h13v6H14M6 12h8v4.5H6z',
+  theme: 'M10 3.5a6.5 6.5 0 1 0 0 13zM10 3.5a6.5 6.5 0 0 1 0 13',
+};
+
+/** Tools that open something say so. */
+const OPENS: Partial<Record<Tool, Record<string, string>>> = {
+  outline: { 'aria-controls': 'outline', 'aria-expanded': 'false' },
+  settings: { 'aria-controls': 'settings', 'aria-expanded': 'false' },
+};
+
+export interface Toolbar {
+  element: HTMLElement;
+  button(tool: Tool): HTMLButtonElement;
+  /** The place for minutes left. */
+  status: HTMLElement;
+}
+
+/** The bar with the tools given, in that order; `close` stands apart on the left. */
+export function renderToolbar(
+  doc: Document,
+  { t }: Words,
+  tools: readonly Tool[],
+  use: (tool: Tool) => void,
+): Toolbar {
+  const buttons = new Map<Tool, HTMLButtonElement>();
+  const make = (tool: Tool) => {
+    const name = t(`reader_${tool}`);
+    const button = el(doc, 'button', { type: 'button', 'aria-label': name, title: name, ...OPENS[tool] });
+    button.append(tool === 'settings' ? el(doc, 'span', { class: 'aa' }, 'Aa') : icon(doc, ICONS[tool]));
+    button.addEventListener('click', () => use(tool));
+    buttons.set(tool, button);
+    return button;
+  };
+  const status = el(doc, 'span', { class: 'status' });
+  const right = el(doc, 'span', { class: 'tools' }, ...tools.map(make));
+  const element = el(doc, 'div', { class: 'bar' }, make('close'), status, right);
+  return {
+    element,
+    status,
+    button(tool) {
+      const button = buttons.get(tool);
+      if (!button) throw new Error(`no such tool: ${tool}`);
+      return button;
+    },
+  };
+}
