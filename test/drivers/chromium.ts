@@ -33,12 +33,10 @@ const QUIET = [
 
 const VIEWPORT = { width: 1280, height: 900 };
 
-function switches(options: LaunchOptions, extensionDir: string, pages: Pages | null): string[] {
+function switches(options: LaunchOptions, pages: Pages | null): string[] {
   const { width, height } = options.viewport ?? VIEWPORT;
   return [
     ...QUIET,
-    `--disable-extensions-except=${extensionDir}`,
-    `--load-extension=${extensionDir}`,
     '--enable-unsafe-extension-debugging',
     `--window-size=${width},${height}`,
     ...(options.lang ? [`--lang=${options.lang}`, `--accept-lang=${options.lang}`] : []),
@@ -59,7 +57,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
-    args: switches(options, extensionDir, pages),
+    args: switches(options, pages),
     // Playwright's own list switches extensions off, and announces a robot to the reader.
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     chromiumSandbox: process.getuid?.() !== 0,
@@ -75,7 +73,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     if (extensionDir !== options.extensionDir) rmSync(extensionDir, { recursive: true, force: true });
   };
   try {
-    return await ChromiumDriver.start(context, pages, dispose);
+    return await ChromiumDriver.start(context, extensionDir, pages, dispose);
   } catch (error) {
     await dispose();
     throw error;
@@ -117,11 +115,17 @@ class ChromiumDriver implements Driver {
     this.gone = new Promise((done) => this.context.once('close', () => done()));
   }
 
-  static async start(context: BrowserContext, pages: Pages | null, dispose: () => Promise<void>) {
+  static async start(
+    context: BrowserContext,
+    extensionDir: string,
+    pages: Pages | null,
+    dispose: () => Promise<void>,
+  ) {
     const browser = context.browser();
     if (!browser) throw new Error('this Chromium gives no DevTools session');
     const targets = new Targets(await browser.newBrowserCDPSession());
-    const worker = await targets.find('the extension to start', (target) => target.type === 'service_worker');
+    // Unlike --load-extension, this says why an extension is not accepted.
+    const { id } = await targets.command('Extensions.loadUnpacked', { path: extensionDir });
     const page = context.pages()[0] ?? (await context.newPage());
     return new ChromiumDriver({
       version: `Chromium ${browser.version()}`,
@@ -129,7 +133,7 @@ class ChromiumDriver implements Driver {
       page,
       session: await context.newCDPSession(page),
       targets,
-      extensionId: new URL(worker.url).host,
+      extensionId: String(id),
       pages,
       dispose,
     });
