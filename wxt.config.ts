@@ -1,8 +1,60 @@
 // What the build makes of the entrypoints: manifest, permissions, per-site sheets.
 import { defineConfig } from 'wxt';
+import { contentEntries, siteFiles } from './scripts/site-files.ts';
+import { siteRules } from './utils/sites/index.ts';
+
+/** `known` is what is shipped; scripts/build-measure.ts sets the others. */
+const extent =
+  process.env.QINGDU_EXTENT === 'measure' || process.env.QINGDU_EXTENT === 'measure-generic'
+    ? process.env.QINGDU_EXTENT
+    : 'known';
+const rules = extent === 'measure-generic' ? [] : siteRules;
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
+  zip: { excludeSources: ['test/**', 'docs/**', 'out/**'] },
+  vite: () => ({ build: { modulePreload: false } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: '清读',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: '__MSG_extActionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
+      'toggle-clean': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_command_toggle_clean__',
+      },
+      'toggle-reader': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_command_toggle_reader__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'qingdu@qingdu.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // The title of popup.html would otherwise stand here, in one language.
+      if (manifest.action) manifest.action.default_title = '__MSG_extActionTitle__';
+      manifest.content_scripts = contentEntries(rules, extent);
+    },
+    'build:publicAssets': (_wxt, files) => {
+      for (const { path, contents } of siteFiles(siteRules)) files.push({ relativeDest: path, contents });
+    },
+  },
 });

@@ -3,8 +3,14 @@ import { browser } from 'wxt/browser';
 import type en from '../../public/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof en;
-export type Values = Readonly<Record<string, string | number>>;
-type Messages = Readonly<Record<string, { message: string }>>;
+/** By name for our own holes (`{count}`), in order for the browser's placeholders (`$1`). */
+export type Values = Readonly<Record<string, string | number>> | readonly string[];
+
+interface Message {
+  message: string;
+  placeholders?: Readonly<Record<string, { content: string }>>;
+}
+export type Messages = Readonly<Record<string, Message>>;
 
 let provided: Messages | undefined;
 
@@ -13,26 +19,39 @@ export function provideMessages(messages: Messages | undefined): void {
   provided = messages;
 }
 
-/** Replaces `{name}` by its value; a name without a value stays as it is, so that a slip is seen. */
-function fill(message: string, values: Values): string {
-  return message.replace(/\{([A-Za-z]\w*)\}/g, (hole, name: string) => String(values[name] ?? hole));
+/** What the browser does with `$NAME$`, for provided messages. */
+function substitute({ message, placeholders = {} }: Message, values: readonly string[]): string {
+  return message.replace(/\$\$|\$(\w+)\$/g, (hole, name?: string) => {
+    if (name === undefined) return '$';
+    const order = /^\$(\d)$/.exec(placeholders[name.toLowerCase()]?.content ?? '')?.[1];
+    return order ? (values[Number(order) - 1] ?? '') : hole;
+  });
 }
 
+function raw(key: string, values: readonly string[]): string | undefined {
+  if (provided) {
+    const message = provided[key];
+    return message && substitute(message, values);
+  }
+  try {
+    return (browser.i18n.getMessage as (key: string, values: string[]) => string)(key, [...values]);
+  } catch {
+    return undefined; // Outside an extension: the caller shows the key.
+  }
+}
+
+const isOrdered = (values: Values): values is readonly string[] => Array.isArray(values);
+
 /**
- * The message of a key made from data (`finding_age_found`), if there is one.
- * Named holes are our own (`{count}`): Chrome's numbered ones cannot be checked against a caller.
+ * The message of a key made from data (`finding_age_found`), if there is one. A named value that is not
+ * given leaves its hole standing, so that a slip is seen.
  */
 export function findMessage(key: string, values: Values = {}): string | undefined {
-  let message: string | undefined;
-  if (provided) message = provided[key]?.message;
-  else {
-    try {
-      message = (browser.i18n.getMessage as (name: string) => string)(key);
-    } catch {
-      // Outside an extension: the key itself is shown.
-    }
-  }
-  return message ? fill(message, values) : undefined;
+  if (isOrdered(values)) return raw(key, values) || undefined;
+  const message = raw(key, []);
+  return (
+    message?.replace(/\{([A-Za-z]\w*)\}/g, (hole, name: string) => String(values[name] ?? hole)) || undefined
+  );
 }
 
 /** The message of a key in the reader's language; the key itself when the browser has none. */

@@ -1,0 +1,60 @@
+// Runs on the portals we know at document_start: hide by address, settle when the document is there, watch.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Chip, createChip } from '../utils/clutter/chip.ts';
+import { createCleaner } from '../utils/clutter/cleaner.ts';
+import { watch } from '../utils/clutter/watch.ts';
+import type { CleanMode, CleanState } from '../utils/model.ts';
+import { t } from '../utils/platform/i18n.ts';
+import { tellCleaned } from '../utils/platform/messages.ts';
+import { pageGlobals as shared } from '../utils/platform/page-globals.ts';
+import { loadSettings, onSettingsChanged, setSiteOff } from '../utils/platform/settings.ts';
+
+/** Documents whose loading never ends are looked at after this long. */
+const PATIENCE_MS = 2_500;
+
+export default defineUnlistedScript(() => {
+  if (shared.qingduClean || document.contentType.startsWith('application/')) return;
+  const rule = shared.qingduRule;
+  const site = rule?.hosts[0] ?? location.hostname;
+  let chip: Chip | undefined;
+
+  const changed = (state: CleanState) => {
+    tellCleaned(state.mode === 'off' ? 0 : state.hidden.length);
+    chip?.show(state);
+  };
+  const cleaner = createCleaner(window, rule, changed);
+  const set = (mode: CleanMode) => cleaner.set(mode);
+  shared.qingduClean = { site, set, state: cleaner.state };
+  if (shared.qingduOnDemand) return;
+
+  cleaner.early();
+  let watching = false;
+  const begin = () => {
+    cleaner.settle();
+    if (!watching) watch(window, cleaner.settle);
+    watching = true;
+  };
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', begin, { once: true });
+    setTimeout(begin, PATIENCE_MS);
+  } else begin();
+
+  void loadSettings().then((settings) => {
+    if (settings.sitesOff.includes(site)) set('off');
+    if (settings.chip) {
+      chip = createChip(document, {
+        label: (count) => t('chip_hidden', { count }),
+        peek: t('chip_peek'),
+        hide: t('chip_hide'),
+        undo: t('chip_undo'),
+        set,
+        forget: () => void setSiteOff(site, true),
+      });
+      chip.show(cleaner.state());
+    }
+  });
+  onSettingsChanged((settings) => {
+    const off = settings.sitesOff.includes(site);
+    if (off !== (cleaner.state().mode === 'off')) set(off ? 'off' : 'clean');
+  });
+});

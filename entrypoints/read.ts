@@ -1,0 +1,15 @@
+// Unlisted script, injected on demand: reads the document, leaves the reading for the other scripts, returns it.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { jumpTo } from '../utils/article/jump.ts';
+import type { Reading } from '../utils/model.ts';
+import { readPage } from '../utils/pipeline.ts';
+import { pageGlobals as shared } from '../utils/platform/page-globals.ts';
+
+export default defineUnlistedScript((): Reading => {
+  const anyway = shared.qingduAnyway === true;
+  shared.qingduAnyway = false;
+  const { reading, read } = readPage(document, location.href, shared.qingduRule, { now: new Date(), anyway });
+  shared.qingduReading = reading;
+  shared.qingduJump = (target) => jumpTo(window, read?.anchors ?? [], target);
+  return reading;
+});

@@ -1,0 +1,176 @@
+// Blocks: the body cut into paragraphs, headings, images, quotes, lists and tables, each tied to its text nodes.
+import type { Block, BlockType } from '../model.ts';
+import type { Inset, Page } from '../page/index.ts';
+import { contains, type Run, type Survey } from '../page/survey.ts';
+import { captionOf, imageAddress } from './images.ts';
+
+/** A block and the live text nodes its text was read from, in order. */
+export interface Anchored {
+  block: Block;
+  nodes: Text[];
+}
+
+const SPACE = /[\s\u200b\ufeff]+/g;
+
+/** White space collapsed, leading ideographic space gone: how every block's text is written. */
+export const tidy = (text: string): string => text.replace(SPACE, ' ').trim();
+
+const nodesOf = (s: Survey, run: Run): Text[] => s.texts.slice(run.from, run.to);
+const textOf = (nodes: readonly Text[]): string => tidy(nodes.map((n) => n.data).join(''));
+
+/** What kind of block a run belongs to, and the element that makes it so. */
+function frameOf(s: Survey, i: number, root: number): { type: BlockType; el: number; level?: number } {
+  let quote = -1;
+  for (let at = i; at >= root; at = s.parent[at] as number) {
+    const tag = (s.els[at] as Element).nodeName;
+    if (tag === 'TABLE') return { type: 'table', el: at };
+    if (/^H[1-6]$/.test(tag)) return { type: 'heading', el: at, level: Math.max(2, Number(tag[1])) };
+    if (tag === 'UL' || tag === 'OL') {
+      if (at > root) return { type: 'list', el: at };
+    }
+    if (tag === 'BLOCKQUOTE') quote = at;
+    if (at === 0) break;
+  }
+  return quote >= 0 ? { type: 'quote', el: quote } : { type: 'paragraph', el: i };
+}
+
+/** A table that lays out the page rather than holding data: one row or column, or cells of whole paragraphs. */
+function isLayoutTable(s: Survey, i: number): boolean {
+  const el = s.els[i] as HTMLTableElement;
+  const rows = el.querySelectorAll('tr');
+  if (rows.length < 2) return true;
+  let cells = 0;
+  for (const row of rows) cells = Math.max(cells, row.children.length);
+  if (cells < 2) return true;
+  for (let r = s.firstRun[i] as number; r < (s.endRun[i] as number); r++)
+    if ((s.runs[r] as Run).chars > 400) return true;
+  return false;
+}
+
+/** A line set wholly in bold and short, without an end mark: a heading in all but name. */
+function isBoldHeading(s: Survey, run: Run, text: string): boolean {
+  if (run.chars > 40 || run.chars < 2 || /[。！？；;,，.…:：”"]$/.test(text) || run.link > 0) return false;
+  for (let i = run.from; i < run.to; i++) {
+    const node = s.texts[i] as Text;
+    if (!node.data.trim()) continue;
+    const bold = (node.parentElement as Element | null)?.closest('strong,b');
+    if (!bold || !contains(s, run.el, s.indexOf(bold))) return false;
+  }
+  return true;
+}
+
+/**
+ * Cuts the page's body into blocks. Insets are left out; captions go to their images.
+ * Offsets are exact: `text.slice(start, end) === block.text`, blocks joined by one `\n`.
+ */
+export function cutBlocks(page: Page, url: string): { blocks: Anchored[]; text: string } {
+  const { survey: s, body, insets, head, headline } = page;
+  const out: Anchored[] = [];
+  if (!body) return { blocks: out, text: '' };
+  const skipRun = new Set<number>([...head.dates, ...head.bylines, headline.run]);
+  let inset = 0;
+  const insetAt = (r: number): Inset | undefined => {
+    while (inset < insets.length && (insets[inset] as Inset).to <= r) inset++;
+    const found = insets[inset];
+    return found && found.from <= r ? found : undefined;
+  };
+  const insideInset = (i: number) => insets.some((x) => x.whole && contains(s, x.el, i));
+
+  const push = (block: Omit<Block, 'id' | 'start' | 'end'>, nodes: Text[]) => {
+    out.push({ block: { ...block, id: '', start: 0, end: 0 }, nodes });
+  };
+
+  for (const root of body.roots) {
+    // Images and runs are met in document order.
+    let r = s.firstRun[root] as number;
+    const endRun = s.endRun[root] as number;
+    let doneTo = root;
+    const imagesUpTo = (limit: number) => {
+      for (; doneTo < limit; doneTo++) {
+        if ((s.els[doneTo] as Element).nodeName !== 'IMG' || insideInset(doneTo)) continue;
+        const img = s.els[doneTo] as HTMLImageElement;
+        const src = imageAddress(img, url);
+        if (!src) continue;
+        const caption = captionOf(s, doneTo, root);
+        const alt = tidy(img.getAttribute('alt') ?? '');
+        if (caption) for (const used of caption.runs) skipRun.add(used);
+        push(
+          { type: 'image', text: caption?.text ?? '', src, ...(alt ? { alt } : {}) },
+          caption?.nodes ?? [],
+        );
+      }
+    };
+    while (r < endRun) {
+      const run = s.runs[r] as Run;
+      imagesUpTo(Math.max(doneTo, run.el + 1));
+      if (skipRun.has(r) || insetAt(r)) {
+        r++;
+        continue;
+      }
+      const frame = frameOf(s, run.el, root);
+      const last = Math.min(endRun, s.endRun[frame.el] as number);
+      if (frame.type === 'table' && !isLayoutTable(s, frame.el)) {
+        const nodes: Text[] = [];
+        const rows: string[][] = [];
+        for (const tr of (s.els[frame.el] as Element).querySelectorAll('tr')) {
+          rows.push([...tr.children].map((cell) => tidy(cell.textContent ?? '')));
+        }
+        for (let k = r; k < last; k++) nodes.push(...nodesOf(s, s.runs[k] as Run));
+        // Cells are set apart by a tab in the text of a table, rows by a space.
+        const text = linesOf(s, r, last, '\t');
+        push({ type: 'table', text, rows }, nodes);
+        imagesSkip(frame.el);
+        r = last;
+        continue;
+      }
+      if (frame.type === 'list') {
+        const items: string[] = [];
+        const nodes: Text[] = [];
+        let k = r;
+        for (; k < last; k++) {
+          if (insetAt(k) || skipRun.has(k)) continue;
+          const itemNodes = nodesOf(s, s.runs[k] as Run);
+          items.push(textOf(itemNodes));
+          nodes.push(...itemNodes);
+        }
+        const ordered = (s.els[frame.el] as Element).nodeName === 'OL';
+        if (items.length > 0) push({ type: 'list', text: items.join(' '), items, ordered }, nodes);
+        r = last;
+        continue;
+      }
+      const nodes = nodesOf(s, run);
+      const text = textOf(nodes);
+      if (text) {
+        if (frame.type === 'heading') push({ type: 'heading', text, level: frame.level ?? 2 }, nodes);
+        else if (frame.type === 'quote') push({ type: 'quote', text }, nodes);
+        else if (isBoldHeading(s, run, text)) push({ type: 'heading', text, level: 3 }, nodes);
+        else push({ type: 'paragraph', text }, nodes);
+      }
+      r++;
+    }
+    imagesUpTo(s.end[root] as number);
+    function imagesSkip(el: number) {
+      doneTo = Math.max(doneTo, s.end[el] as number);
+    }
+  }
+  return number(out);
+}
+
+function linesOf(s: Survey, from: number, to: number, glue: string): string {
+  const parts: string[] = [];
+  for (let k = from; k < to; k++) parts.push(textOf(nodesOf(s, s.runs[k] as Run)));
+  return parts.join(glue);
+}
+
+/** Gives ids and offsets, and joins the text. Images without a caption take no room in it. */
+function number(anchored: Anchored[]): { blocks: Anchored[]; text: string } {
+  let text = '';
+  anchored.forEach(({ block }, n) => {
+    block.id = `b${n}`;
+    if (block.text && text) text += '\n';
+    block.start = text.length;
+    text += block.text;
+    block.end = text.length;
+  });
+  return { blocks: anchored, text };
+}

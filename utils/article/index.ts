@@ -1,0 +1,38 @@
+// The article: blocks and metadata of a page judged to be one.
+import type { Article, PageSigns, SiteRule } from '../model.ts';
+import type { Page } from '../page/index.ts';
+import { readMetadata } from '../page/metadata.ts';
+import { readSigns } from '../page/signs.ts';
+import { type Anchored, cutBlocks } from './blocks.ts';
+
+export interface ReadArticle {
+  article: Article;
+  signs: PageSigns;
+  /** The live text nodes behind each block; kept in the page, never sent. */
+  anchors: Anchored[];
+}
+
+/** Reads title, people, times, blocks and signs. `null` when the page has no body. */
+export function readArticle(
+  page: Page,
+  url: string,
+  rule: SiteRule | undefined,
+  now: Date | undefined,
+): ReadArticle | null {
+  if (!page.body) return null;
+  const meta = readMetadata(page, rule, now);
+  const { blocks, text } = cutBlocks(page, url);
+  if (!text) return null;
+  const article: Article = {
+    title: meta.title,
+    lang: page.verdict.lang,
+    blocks: blocks.map((b) => b.block),
+    text,
+  };
+  if (meta.byline) article.byline = meta.byline;
+  if (meta.siteName) article.siteName = meta.siteName;
+  if (meta.publishedAt) article.publishedAt = meta.publishedAt;
+  if (meta.updatedAt) article.updatedAt = meta.updatedAt;
+  const signs = readSigns(page, rule, text, meta.linked, meta.siteName);
+  return { article, signs, anchors: blocks };
+}

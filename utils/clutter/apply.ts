@@ -1,0 +1,71 @@
+// Applying a plan to the page: marks on, marks off, the mode, and the report of what is hidden.
+import type { CleanMode, ClutterCategory, Hidden, SiteRule } from '../model.ts';
+import { selectorOf } from '../page/selector.ts';
+import type { Planned } from './plan.ts';
+import { KEEP, MARK, MODE } from './sheet.ts';
+
+export const modeOf = (doc: Document): CleanMode => {
+  const value = doc.documentElement?.getAttribute(MODE);
+  return value === 'clean' || value === 'peek' ? value : 'off';
+};
+
+/** Sets the mode; `off` takes the attribute away and leaves the page as it came. */
+export function setMode(doc: Document, mode: CleanMode): void {
+  const root = doc.documentElement;
+  if (!root) return;
+  if (mode === 'off') root.removeAttribute(MODE);
+  else if (root.getAttribute(MODE) !== mode) root.setAttribute(MODE, mode);
+}
+
+/** Marks what is planned. Elements of other documents and `<body>` itself are refused. */
+export function mark(doc: Document, planned: readonly Planned[]): void {
+  for (const { el, category } of planned) {
+    if (
+      el.ownerDocument === doc &&
+      el !== doc.body &&
+      el !== doc.documentElement &&
+      el.getAttribute(MARK) !== category
+    ) {
+      el.setAttribute(MARK, category);
+    }
+  }
+}
+
+/** Takes every mark of ours off the page. */
+export function unmark(doc: Document): void {
+  for (const el of doc.querySelectorAll(`[${MARK}]`)) el.removeAttribute(MARK);
+  for (const el of doc.querySelectorAll(`[${KEEP}]`)) el.removeAttribute(KEEP);
+}
+
+const words = (el: Element): string => (el.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 120);
+
+/** What is hidden now, outermost elements only, in page order. */
+export function report(doc: Document, planned: readonly Planned[], rule: SiteRule | undefined): Hidden[] {
+  const found = new Map<Element, { category: ClutterCategory; reason: string }>();
+  for (const [category, selectors] of Object.entries(rule?.clutter ?? {})) {
+    for (const selector of selectors) {
+      for (const el of doc.querySelectorAll(selector)) {
+        if (!found.has(el))
+          found.set(el, { category: category as ClutterCategory, reason: `site rule ${selector}` });
+      }
+    }
+  }
+  for (const { el, category, reason } of planned) if (!found.has(el)) found.set(el, { category, reason });
+  const out: { el: Element; hidden: Hidden }[] = [];
+  for (const [el, { category, reason }] of found) {
+    if (!el.isConnected || el.hasAttribute(KEEP)) continue;
+    let inner = false;
+    for (let up = el.parentElement; up && !inner; up = up.parentElement)
+      inner = found.has(up) && !up.hasAttribute(KEEP);
+    if (inner || !isWorthTelling(el)) continue;
+    out.push({ el, hidden: { selector: selectorOf(el), category, reason, text: words(el) } });
+  }
+  out.sort((a, b) => (a.el.compareDocumentPosition(b.el) & 4 ? -1 : 1));
+  return out.map((x) => x.hidden);
+}
+
+/** Empty shells that would not have been seen are hidden, but not counted. */
+const isWorthTelling = (el: Element): boolean =>
+  words(el) !== '' ||
+  el.querySelector('img,iframe,video,object,embed,canvas,svg') !== null ||
+  /^(?:IMG|IFRAME|VIDEO)$/.test(el.nodeName);

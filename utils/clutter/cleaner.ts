@@ -1,0 +1,94 @@
+// The cleaner of one page: early by the address, settled by the text, kept up while pieces arrive, undone at once.
+import type { CleanMode, CleanState, Hidden, SiteRule } from '../model.ts';
+import { lookAt } from '../page/index.ts';
+import { addressVerdict } from '../page/kind.ts';
+import { mark, modeOf, report, setMode, unmark } from './apply.ts';
+import { guard } from './guard.ts';
+import { type Planned, planClutter } from './plan.ts';
+
+export interface Cleaner {
+  /** Before the first paint: hide by the address alone. */
+  early: () => void;
+  /** The document is there (or more of it): look, plan, mark, guard. */
+  settle: () => void;
+  /** The reader's own switch. `clean` cleans even a page not taken for an article. */
+  set: (mode: CleanMode) => CleanState;
+  state: () => CleanState;
+}
+
+/**
+ * @param onChange told after every change of what is hidden
+ */
+export function createCleaner(
+  win: Window,
+  rule: SiteRule | undefined,
+  onChange: (state: CleanState) => void,
+): Cleaner {
+  const doc = win.document;
+  /** What the reader asked for on this page; `undefined`: decide from the page. */
+  let asked: CleanMode | undefined;
+  let planned: Planned[] = [];
+  let undone: string | undefined;
+  let address = win.location.href;
+
+  const state = (): CleanState => {
+    const mode = modeOf(doc);
+    const hidden: Hidden[] = mode === 'off' ? [] : report(doc, planned, rule);
+    return undone ? { mode, hidden, undone } : { mode, hidden };
+  };
+
+  const off = (why?: string) => {
+    planned = [];
+    undone = why;
+    setMode(doc, 'off');
+    unmark(doc);
+  };
+
+  const settle = () => {
+    if (!doc.body || asked === 'off') return;
+    if (address !== win.location.href) {
+      address = win.location.href;
+      if (!asked) off();
+    }
+    if (undone && !asked) return;
+    const page = lookAt(doc, address, rule);
+    if (page.verdict.kind !== 'article' && !asked) {
+      // While the page is still coming in, an address that is an article's stands.
+      if (doc.readyState === 'loading' && addressVerdict(page.survey.url, rule)) return;
+      if (modeOf(doc) !== 'off' || planned.length > 0) {
+        off();
+        onChange(state());
+      }
+      return;
+    }
+    const before = modeOf(doc);
+    const fresh = planClutter(page);
+    const known = new Set(fresh.map((p) => p.el));
+    planned = [...fresh, ...planned.filter((p) => p.el.isConnected && !known.has(p.el) && before !== 'off')];
+    mark(doc, planned);
+    setMode(doc, asked ?? (before === 'peek' ? 'peek' : 'clean'));
+    if (modeOf(doc) === 'clean') {
+      const verdict = guard(page);
+      if (verdict === 'mended') planned = planned.filter((p) => p.el.hasAttribute('data-qingdu-hide'));
+      else if (verdict === 'lost') off('guard');
+    }
+    onChange(state());
+  };
+
+  return {
+    early: () => {
+      if (addressVerdict(new URL(address), rule)) setMode(doc, 'clean');
+    },
+    settle,
+    set: (mode) => {
+      asked = mode;
+      undone = undefined;
+      if (mode === 'off') {
+        off();
+        onChange(state());
+      } else settle();
+      return state();
+    },
+    state,
+  };
+}

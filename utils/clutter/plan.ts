@@ -1,0 +1,180 @@
+// The plan: which elements beside and inside the article are hidden on a page, each with its reason.
+import type { ClutterCategory } from '../model.ts';
+import { isTeaserFeed, runValue } from '../page/body.ts';
+import type { Page } from '../page/index.ts';
+import type { InsetRole } from '../page/insets.ts';
+import { boxHeading, lineRole } from '../page/lines.ts';
+import { nameCategory, namesOf } from '../page/names.ts';
+import { contains, type Run, runText, type Survey } from '../page/survey.ts';
+
+export interface Planned {
+  el: Element;
+  category: ClutterCategory;
+  /** English, for the report. */
+  reason: string;
+}
+
+const NEUTRAL: ReadonlySet<InsetRole> = new Set(['credit', 'notice', 'head']);
+const FOOT = /ICP|许可证|公网安备|版权所有|Copyright|©|All rights reserved/i;
+const CHROME_NAME =
+  /\b(?:nav|navbar|navigation|header|head|masthead|top(?:bar|nav)?|logo|menu|topmenu|site[-_]?(?:header|nav)|channel|crumbs?|breadcrumbs?)\b/i;
+
+interface Sum {
+  chars: number;
+  link: number;
+  prose: number;
+  runs: number;
+}
+
+function sum(s: Survey, i: number): Sum {
+  const out = { chars: 0, link: 0, prose: 0, runs: 0 };
+  for (let r = s.firstRun[i] as number; r < (s.endRun[i] as number); r++) {
+    const run = s.runs[r] as Run;
+    out.chars += run.chars;
+    out.link += run.link;
+    out.runs++;
+    out.prose += Math.max(0, runValue(run));
+  }
+  return out;
+}
+
+/** Every line of the element is a credit, a notice, or white space. */
+function isNeutral(s: Survey, i: number): boolean {
+  const from = s.firstRun[i] as number;
+  const to = s.endRun[i] as number;
+  if (to - from === 0 || to - from > 8) return false;
+  let neutral = 0;
+  for (let r = from; r < to; r++) {
+    const run = s.runs[r] as Run;
+    const role = run.chars > 400 ? undefined : lineRole(runText(s, run));
+    if (role === 'credit' || role === 'notice') neutral += run.chars;
+  }
+  return neutral > 0 && neutral * 2 >= sum(s, i).chars;
+}
+
+/** The foot of the page: rights, licences, the site's own links. Left alone. */
+function isFoot(s: Survey, i: number): boolean {
+  const el = s.els[i] as Element;
+  if (el.nodeName === 'FOOTER' || /\b(?:footer|foot|copyright)\b/i.test(namesOf(el).replace(/[_-]/g, ' '))) {
+    return sum(s, i).chars < 3000 && !el.querySelector('article');
+  }
+  const last = s.runs[(s.endRun[i] as number) - 1];
+  const from = s.firstRun[i] as number;
+  const to = s.endRun[i] as number;
+  if (!last || to - from > 40) return false;
+  for (let r = Math.max(from, to - 6); r < to; r++) {
+    const run = s.runs[r] as Run;
+    if (run.chars < 400 && FOOT.test(runText(s, run))) return true;
+  }
+  return false;
+}
+
+/** Which category a box beside the article belongs to, and why; `undefined`: leave it. */
+function judgeBeside(
+  s: Survey,
+  i: number,
+  where: 'before' | 'between' | 'after',
+): [ClutterCategory, string] | undefined {
+  const el = s.els[i] as Element;
+  const tag = el.nodeName;
+  if (tag === 'IFRAME' || tag === 'OBJECT') return ['ads', 'a frame'];
+  const total = sum(s, i);
+  const category = nameCategory(el);
+  if (total.runs === 0) {
+    if (category && category !== 'nav' && category !== 'video') return [category, `named ${category}`];
+    if ((s.images[i] as number) > 0 && where === 'after') return ['ads', 'a picture without words'];
+    return el.querySelector('iframe,ins.adsbygoogle') ? ['ads', 'holds a frame'] : undefined;
+  }
+  if (where !== 'before' && (isNeutral(s, i) || isFoot(s, i))) return undefined;
+  if (where === 'before') {
+    // The site's own head and navigation are left alone; what names itself an ad or a popup is not.
+    if (category === 'ads' || category === 'popup' || category === 'app' || category === 'newsletter') {
+      return total.prose < 400 ? [category, `named ${category}`] : undefined;
+    }
+    if (tag === 'HEADER' || tag === 'NAV' || CHROME_NAME.test(namesOf(el).replace(/[_-]/g, ' ')))
+      return undefined;
+    if (category && category !== 'nav' && total.prose < 400) return [category, `named ${category}`];
+    const first = s.runs[s.firstRun[i] as number] as Run;
+    const heading = first.chars <= 40 ? boxHeading(runText(s, first)) : undefined;
+    return heading && total.runs > 2 ? [heading, `heading ${runText(s, first)}`] : undefined;
+  }
+  if (category && category !== 'nav') return [category, `named ${category}`];
+  const first = s.runs[s.firstRun[i] as number] as Run;
+  const heading = first.chars <= 40 ? boxHeading(runText(s, first)) : undefined;
+  if (heading) return [heading, `heading ${runText(s, first).slice(0, 24)}`];
+  if (where === 'between') {
+    if (tag === 'FORM' || tag === 'BUTTON') return ['share', `<${tag.toLowerCase()}>`];
+    if (total.runs === 1 && lineRole(runText(s, first)) === 'promo') return ['promo', 'a line of promotion'];
+    return undefined;
+  }
+  if (tag === 'ASIDE') return ['sidebar', '<aside>'];
+  if (tag === 'FORM') return ['comments', '<form>'];
+  if (isTeaserFeed(s, i)) return ['related', 'rows of teasers'];
+  if (total.link * 2 > total.chars) return ['related', 'a list of links'];
+  if (category === 'nav') return total.prose < 100 ? ['nav', 'named nav'] : undefined;
+  if (total.prose < 120) return ['sidebar', 'beside the article'];
+  // Prose nobody explains: it may belong to the article.
+  return undefined;
+}
+
+/** Plans what to hide on an article page. Touches nothing. */
+export function planClutter(page: Page): Planned[] {
+  const { survey: s, headline, body, head, insets } = page;
+  const planned: Planned[] = [];
+  if (!body) return planned;
+  const kept = new Uint8Array(s.els.length);
+  const keep = (i: number) => {
+    for (let at = i; at >= 0 && !kept[at]; at = s.parent[at] as number) kept[at] = 1;
+  };
+  for (const root of body.roots) keep(root);
+  if (headline.el >= 0) keep(headline.el);
+  for (const r of [...head.dates, ...head.bylines]) keep((s.runs[r] as Run).el);
+  const roots = new Set(body.roots);
+  const firstBody = body.roots[0] as number;
+  const lastBody = body.roots[body.roots.length - 1] as number;
+
+  const add = (i: number, category: ClutterCategory, reason: string) =>
+    planned.push({ el: s.els[i] as Element, category, reason });
+
+  const visit = (i: number) => {
+    for (let c = i + 1; c < (s.end[i] as number); c = s.end[c] as number) {
+      if (kept[c]) {
+        if (!roots.has(c)) visit(c);
+        continue;
+      }
+      const where =
+        c > lastBody
+          ? 'after'
+          : headline.el >= 0 && c > headline.el && c < firstBody
+            ? 'between'
+            : c < firstBody
+              ? 'before'
+              : 'after';
+      const found = judgeBeside(s, c, where);
+      if (found) add(c, ...found);
+      else if (where === 'after' && !isNeutral(s, c) && !isFoot(s, c)) visitMixed(c);
+    }
+  };
+  // A box we cannot judge whole may hold boxes we can.
+  const visitMixed = (i: number) => {
+    for (let c = i + 1; c < (s.end[i] as number); c = s.end[c] as number) {
+      const category = nameCategory(s.els[c] as Element);
+      const first = s.runs[s.firstRun[c] as number];
+      const runs = (s.endRun[c] as number) - (s.firstRun[c] as number);
+      const heading = first && runs > 1 && first.chars <= 40 ? boxHeading(runText(s, first)) : undefined;
+      if (category && category !== 'nav') add(c, category, `named ${category}`);
+      else if (heading) add(c, heading, 'its heading');
+      else if (isTeaserFeed(s, c)) add(c, 'related', 'rows of teasers');
+      else visitMixed(c);
+    }
+  };
+  visit(0);
+
+  for (const inset of insets) {
+    if (NEUTRAL.has(inset.role) || !inset.whole) continue;
+    if (kept[inset.el] && !body.roots.some((root) => contains(s, root, inset.el) && root !== inset.el))
+      continue;
+    add(inset.el, inset.role as ClutterCategory, inset.reason);
+  }
+  return planned;
+}

@@ -1,0 +1,184 @@
+// What portals call their clutter: words in class names and ids, and the headings above their boxes. Data only.
+import type { ClutterCategory } from '../model.ts';
+
+/** Tokens of class names and ids (split at `-`, `_`, digits and camel case), by what they usually hold. */
+export const NAME_TOKENS: Record<string, ClutterCategory> = {
+  ad: 'ads',
+  ads: 'ads',
+  adv: 'ads',
+  advert: 'ads',
+  adverts: 'ads',
+  advertisement: 'ads',
+  advertising: 'ads',
+  adsense: 'ads',
+  adbox: 'ads',
+  adslot: 'ads',
+  adunit: 'ads',
+  adcontainer: 'ads',
+  dfp: 'ads',
+  gpt: 'ads',
+  banner: 'ads',
+  guanggao: 'ads',
+  sponsor: 'ads',
+  sponsored: 'ads',
+  outbrain: 'ads',
+  taboola: 'ads',
+  couplet: 'ads',
+  relate: 'related',
+  related: 'related',
+  relation: 'related',
+  recommend: 'related',
+  recommends: 'related',
+  recommended: 'related',
+  recommendation: 'related',
+  recommendations: 'related',
+  recirc: 'related',
+  recirculation: 'related',
+  tuijian: 'related',
+  xiangguan: 'related',
+  readmore: 'related',
+  promo: 'related',
+  pagepromo: 'related',
+  teaser: 'related',
+  teasers: 'related',
+  feed: 'related',
+  onward: 'related',
+  more: 'related',
+  hot: 'hot',
+  rank: 'hot',
+  ranking: 'hot',
+  ranklist: 'hot',
+  top10: 'hot',
+  hotlist: 'hot',
+  hotnews: 'hot',
+  trending: 'hot',
+  popular: 'hot',
+  mostread: 'hot',
+  paihang: 'hot',
+  remen: 'hot',
+  sidebar: 'sidebar',
+  side: 'sidebar',
+  aside: 'sidebar',
+  rail: 'sidebar',
+  rightbar: 'sidebar',
+  leftbar: 'sidebar',
+  widget: 'sidebar',
+  comment: 'comments',
+  comments: 'comments',
+  cmt: 'comments',
+  disqus: 'comments',
+  reply: 'comments',
+  replies: 'comments',
+  pinglun: 'comments',
+  tie: 'comments',
+  discuss: 'comments',
+  share: 'share',
+  sharing: 'share',
+  social: 'share',
+  bdsharebuttonbox: 'share',
+  qrcode: 'share',
+  qr: 'share',
+  erweima: 'share',
+  like: 'share',
+  zan: 'share',
+  app: 'app',
+  appdown: 'app',
+  download: 'app',
+  openapp: 'app',
+  callapp: 'app',
+  popup: 'popup',
+  pop: 'popup',
+  modal: 'popup',
+  dialog: 'popup',
+  overlay: 'popup',
+  mask: 'popup',
+  toast: 'popup',
+  layer: 'popup',
+  login: 'popup',
+  cookie: 'popup',
+  consent: 'popup',
+  paywall: 'popup',
+  next: 'next',
+  prev: 'next',
+  pagination: 'next',
+  promotion: 'promo',
+  follow: 'promo',
+  weixin: 'promo',
+  wechat: 'promo',
+  gzh: 'promo',
+  donate: 'promo',
+  reward: 'promo',
+  newsletter: 'newsletter',
+  newsletters: 'newsletter',
+  subscribe: 'newsletter',
+  subscription: 'newsletter',
+  signup: 'newsletter',
+  player: 'video',
+  breadcrumb: 'nav',
+  breadcrumbs: 'nav',
+  crumb: 'nav',
+  crumbs: 'nav',
+  toolbar: 'nav',
+  footer: 'nav',
+  copyright: 'nav',
+};
+
+/** Headings of boxes that are not the article, by what stands below them. Matched against a whole short line. */
+export const BOX_HEADINGS: [RegExp, ClutterCategory][] = [
+  [
+    /^[•·◎▶►>\s]*(?:相关|相關|延伸|推荐|推薦|更多|精彩|拓展|扩展|往期|关联|關聯|猜你|为您|为你|為您|为你|您可能|你可能|热门|热点|精选|编辑|小编|今日|独家|图片|视频|新闻|大家|网友|本文)?(?:也)?(?:相关|相關|推荐|推薦|阅读|閱讀|文章|新闻|新聞|资讯|内容|喜欢|喜歡|感兴趣|感興趣|热点|都在看|都在搜的词|都在搜|链接|鏈接|报道|报导|专题|视频|图集|标签|话题|回顾|精选)(?:推荐|推薦|阅读|閱讀|文章|新闻|新聞|资讯|列表|视频|内容)?\s*(?:[:：>»]|\/\s*[A-Z ]+)?$/,
+    'related',
+  ],
+  [
+    /^(?:往期回顾|往期精选|延伸阅读|扩展阅读|推荐阅读|阅读推荐|你可能感兴趣的?.{0,6}|大家都在看|今日大家都在搜的词[:：]?|相关搜索|热搜词|为你推荐|为您推荐|猜你喜欢|看了又看|下一篇.{0,30}|上一篇.{0,30})$/,
+    'related',
+  ],
+  [
+    /^(?:(?:24|48|72)小时|今日|本周|一周|月度|新闻|资讯|点击|跟贴|跟帖|评论|热文|热点|热门|热榜|人气|阅读|财经|图片|视频)*(?:热点|热门|热榜|热搜|热文|热帖|排行榜?|排行|要闻|头条|榜单|TOP\s?\d*)(?:榜|新闻|推荐|文章|话题|视频|排行)?(?:\s*全部|\s*更多)?$/i,
+    'hot',
+  ],
+  [
+    /^(?:(?:网友|最新|热门|全部|精彩|查看|所有)?(?:评论|跟贴|跟帖|留言)(?:区|列表)?(?:\s*[(（]?\d*[)）]?\s*(?:条|人)?)?|发表评论|我来说两句|我要评论|说点什么.*|文明上网.{0,40})$/,
+    'comments',
+  ],
+  [
+    /^(?:related(?: (?:stories|articles|news|content|topics|coverage|links|posts|reading|video)s?)?|read (?:more|next|this next|also)|more (?:from|on|in|stories|news|like this|to read|about|coverage).{0,40}|you (?:may|might) (?:also )?(?:like|be interested in|enjoy).{0,20}|recommended(?: (?:stories|for you|articles|reading))?|up next|next up|see also|also (?:read|on|in).{0,30}|editor['’]?s['’]? (?:picks?|choice)|don['’]?t miss|promoted stories|from (?:around )?the web|around the web|latest (?:news|stories|in).{0,30}|keep reading|what to read next|explore more.{0,20}|elsewhere on .{0,20}|topics? (?:in this story)?)\s*:?$/i,
+    'related',
+  ],
+  [
+    /^(?:most (?:read|popular|viewed|shared|watched|discussed|recent)|trending(?: (?:now|stories|topics|on .{1,20}))?|popular(?: (?:stories|now|posts))?|top (?:stories|news|headlines|reads?)|today['’]s (?:top|headlines).{0,20})\s*:?$/i,
+    'hot',
+  ],
+  [
+    /^(?:(?:\d+ )?comments?(?: \(?\d+\)?)?|join the (?:conversation|discussion)|leave a (?:reply|comment)|have your say.{0,20}|view (?:all )?comments|post a comment|discussion)\s*:?$/i,
+    'comments',
+  ],
+  [
+    /^(?:sign up (?:for|to).{0,60}|subscribe(?: (?:to|now|today).{0,60})?|get (?:our|the) .{0,40}newsletter.{0,20}|newsletters?|stay (?:informed|updated|in the know).{0,30})$/i,
+    'newsletter',
+  ],
+  [
+    /^(?:advertisement|advertising|sponsored(?: (?:content|links?|by .{1,30}))?|promoted(?: content)?|paid (?:content|partnership)|广告|廣告|推广|推廣|赞助)$/i,
+    'ads',
+  ],
+  [
+    /^(?:分享到?[:：]?|分享至[:：]?|share(?: this(?: (?:article|story|page|post))?)?[:：]?|分享让更多人看到)$/i,
+    'share',
+  ],
+];
+
+/** Whole lines in a body that are promotion, not the article (扫码, 公众号, 备用号, 返回 …). */
+export const PROMO_LINE =
+  /(?:扫码|扫一扫|扫描(?:下方|上方|下图|文末|左侧|右侧|以下|上面|下面)?.{0,4}二维码|长按(?:识别|扫描|图片|二维码|下方)|识别(?:下方|图中)?二维码|关注.{0,12}(?:公众号|公号|视频号|微信号|备用号|微博|头条号)|(?:公众号|公号|微信号|视频号)\s*[:：]|(?:不|防止|避免|以免)(?:会)?失联|备用号|加(?:我|小编|客服)?(?:的)?微信|点(?:击|亮|个).{0,4}(?:在看|右下角)|一键三连|星标.{0,8}(?:公众号|我们)|私信.{0,8}(?:领取|回复)|后台回复|回复【|公众号.{0,6}回复|下载.{0,8}(?:APP|App|app|客户端)|打开.{0,8}(?:APP|App|客户端)|返回.{2,6}[，,]\s*查看更多|戳(?:这里|下方|阅读原文)|点击(?:下方|上方|左下角|文末)?.{0,4}(?:阅读原文|查看原文|原文链接|蓝字|名片|卡片)|更多精彩(?:内容|资讯).{0,16}(?:关注|下载|登录|尽在)|投稿.{0,6}(?:邮箱|联系|请)|商务合作|(?:爆料|新闻)(?:热线|线索).{0,30}\d{5,})/;
+
+/** English counterpart. */
+export const PROMO_LINE_EN =
+  /^(?:(?:click|tap) here (?:to|for)\b|sign up (?:for|to)\b|subscribe (?:to|now|today)\b|follow (?:us|me|@\w+|.{2,30} on (?:twitter|x|facebook|instagram|tiktok|threads|linkedin))\b|download (?:the|our) .{0,30}app\b|get (?:in touch|your need-to-know|the latest .{0,40}(?:inbox|newsletter))|(?:for )?more stories like this\b|check (?:out )?our .{0,20}page\b|more\s*:\s|read more\s*:|related\s*:|listen to the .{0,40}podcast|watch\s*:|do you have (?:a story|information)|got a (?:story|tip)\b|.{0,20}like us on facebook)/i;
+
+/** Editor and source credits: neither body nor clutter. */
+export const CREDIT_LINE =
+  /^[\s【[(（]*(?:责任编辑|责编|编辑|值班编辑|本文编辑|校对|审核|监制|编审|终审|编校|来源|稿源|本文来源|文章来源|信息来源|作者|记者|文字|图文|图片|摄影|摄像|供稿|撰文|采写|排版|制图|运营|统筹|主编|总监制|实习生|通讯员|原标题|原题|原文标题|纠错|关键词|文章关键词|关键字|标签|作责任编辑|文章来源|转载自|本文转自)\s*(?:\/[^:：]{1,8})?\s*(?:[:：|｜丨>为《]|$)/;
+
+/** Platform statements and rights notices: neither body nor clutter. */
+export const NOTICE_LINE =
+  /(?:特别声明|免责声明|平台声明|作者声明|版权声明|郑重声明|风险提示|内容声明)\s*[:：]|仅代表作者(?:本人|个人)?(?:的)?(?:观点|立场)|(?:不代表|与).{1,16}(?:的)?(?:观点|立场)(?:无关)?|仅提供信息(?:存储|发布)|用户上传并发布|未经(?:授权|许可|书面).{0,16}(?:不得|禁止|严禁)|(?:图片|图文|素材|文章|内容|部分)(?:均)?(?:来源于?|来自|源自)(?:于)?(?:互联网|网络)|如有侵权|侵权.{0,6}(?:删除|联系)|转载(?:请|须)注明|版权(?:归|为).{1,20}(?:所有|作者)|^Notice: The content above|uploaded and posted by a user of|^(?:©|Copyright\b)|All rights reserved/i;

@@ -1,0 +1,186 @@
+// Insets: what stands inside the body's container and is not the article, kept as what it is.
+import type { ClutterCategory, SiteRule } from '../model.ts';
+import { type Body, isTeaserFeed, runValue } from './body.ts';
+import type { Headline } from './headline.ts';
+import { boxHeading, lineRole } from './lines.ts';
+import { nameCategory } from './names.ts';
+import { contains, type Run, runText, type Survey } from './survey.ts';
+
+export type InsetRole = ClutterCategory | 'credit' | 'notice' | 'head';
+
+export interface Inset {
+  /** Index of the element; for a bare line the block it stands in. */
+  el: number;
+  /** Runs covered. */
+  from: number;
+  to: number;
+  role: InsetRole;
+  /** English, for reports: `class recommend`, `heading 相关推荐`. */
+  reason: string;
+  /** Whether the element holds nothing else, so that hiding it hides only this. */
+  whole: boolean;
+}
+
+/** These words in a class say little: a box so named goes only when it holds no prose. */
+const WEAK = new Set<ClutterCategory>([
+  'sidebar',
+  'nav',
+  'popup',
+  'app',
+  'promo',
+  'next',
+  'share',
+  'video',
+  'related',
+  'hot',
+]);
+
+const CONTENT = /^(?:TABLE|FIGURE|BLOCKQUOTE|PRE)$/;
+
+interface Sums {
+  prose: number;
+  chars: number;
+  link: number;
+  linkRuns: number;
+}
+
+function sums(s: Survey, i: number): Sums {
+  const out = { prose: 0, chars: 0, link: 0, linkRuns: 0 };
+  for (let r = s.firstRun[i] as number; r < (s.endRun[i] as number); r++) {
+    const run = s.runs[r] as Run;
+    out.prose += Math.max(0, runValue(run));
+    out.chars += run.chars;
+    out.link += run.link;
+    if (run.link * 2 > run.chars && run.chars >= 8) out.linkRuns++;
+  }
+  return out;
+}
+
+const matchSet = (s: Survey, selectors: readonly string[] | undefined): Set<number> => {
+  const out = new Set<number>();
+  for (const selector of selectors ?? []) {
+    for (const el of s.doc.querySelectorAll(selector)) {
+      const i = s.indexOf(el);
+      if (i >= 0) out.add(i);
+    }
+  }
+  return out;
+};
+
+/** Finds the insets of a body, outermost first, in document order. */
+export function findInsets(s: Survey, body: Body, headline: Headline, rule?: SiteRule): Inset[] {
+  const insets: Inset[] = [];
+  const credits = matchSet(s, rule?.credits);
+  const notices = matchSet(s, rule?.notices);
+  const named = new Map<number, ClutterCategory>();
+  for (const [category, selectors] of Object.entries(rule?.clutter ?? {})) {
+    for (const i of matchSet(s, selectors)) named.set(i, category as ClutterCategory);
+  }
+
+  const add = (el: number, role: InsetRole, reason: string) =>
+    insets.push({
+      el,
+      from: s.firstRun[el] as number,
+      to: s.endRun[el] as number,
+      role,
+      reason,
+      whole: true,
+    });
+
+  const judge = (i: number, root: number): [InsetRole, string] | undefined => {
+    const el = s.els[i] as Element;
+    if (headline.el >= 0 && contains(s, i, headline.el))
+      return i === headline.el ? ['head', 'headline'] : undefined;
+    if (credits.has(i)) return ['credit', 'site rule'];
+    if (notices.has(i)) return ['notice', 'site rule'];
+    const byRule = named.get(i);
+    if (byRule) return [byRule, 'site rule'];
+    const runs = (s.endRun[i] as number) - (s.firstRun[i] as number);
+    if (runs === 0) return undefined;
+    const tag = el.nodeName;
+    const sum = sums(s, i);
+    const small = sum.prose < body.prose * 0.3;
+    if (tag === 'ASIDE' || tag === 'NAV' || tag === 'FOOTER') {
+      if (small && (sum.prose < 160 || sum.link > sum.chars / 2))
+        return [nameCategory(el) ?? 'sidebar', `<${tag.toLowerCase()}>`];
+    }
+    if (tag === 'FORM' && small) return ['newsletter', '<form>'];
+    if (tag === 'BUTTON') return ['share', '<button>'];
+    const category = nameCategory(el);
+    if (category && small && !CONTENT.test(tag)) {
+      const tight = sum.prose < 60 || sum.link * 2 > sum.chars || sum.linkRuns >= 2;
+      if (!WEAK.has(category) || tight) return [category, `named ${category}`];
+    }
+    if (CONTENT.test(tag) || tag === 'TBODY' || tag === 'TR' || tag === 'TD') return undefined;
+    const first = s.runs[s.firstRun[i] as number] as Run;
+    if (runs > 1 && small) {
+      const heading = first.chars <= 40 ? boxHeading(runText(s, first)) : undefined;
+      if (heading && (sum.linkRuns > 0 || sum.prose < 60)) return [heading, `heading ${runText(s, first)}`];
+      if (isTeaserFeed(s, i)) return ['related', 'rows of teasers'];
+      if (sum.linkRuns >= 3 && sum.link > sum.chars * 0.7 && sum.prose === 0)
+        return ['related', 'a list of links'];
+    }
+    if (
+      runs === 1 &&
+      first.link > first.chars * 0.9 &&
+      first.chars >= 12 &&
+      i !== root &&
+      !/^H\d$/.test(tag) &&
+      small
+    ) {
+      return ['related', 'a line that is only a link'];
+    }
+    return undefined;
+  };
+
+  for (const root of body.roots) {
+    let skipTo = root + 1;
+    for (let i = root + 1; i < (s.end[root] as number); i++) {
+      if (i < skipTo) continue;
+      const found = judge(i, root);
+      if (found) {
+        add(i, ...found);
+        skipTo = s.end[i] as number;
+      }
+    }
+    lineInsets(s, root, insets);
+  }
+  insets.sort((a, b) => a.from - b.from || b.to - a.to);
+  return insets;
+}
+
+/** Single lines of credit, notice or promotion, and headings of boxes together with what they head. */
+function lineInsets(s: Survey, root: number, insets: Inset[]) {
+  const covered = (r: number) => insets.some((x) => x.from <= r && r < x.to);
+  const first = s.firstRun[root] as number;
+  const end = s.endRun[root] as number;
+  for (let r = first; r < end; r++) {
+    const run = s.runs[r] as Run;
+    if (run.chars > 260 || covered(r)) continue;
+    const text = runText(s, run);
+    const role = lineRole(text) ?? boxRole(s, r, end, text);
+    if (!role) continue;
+    // Grow to the largest element that holds only this line.
+    let el = run.el;
+    while (
+      (s.parent[el] as number) > root &&
+      (s.endRun[s.parent[el] as number] as number) - (s.firstRun[s.parent[el] as number] as number) === 1
+    ) {
+      el = s.parent[el] as number;
+    }
+    const whole =
+      el > root &&
+      (s.endRun[el] as number) - (s.firstRun[el] as number) === 1 &&
+      (s.images[el] as number) === 0;
+    insets.push({ el, from: r, to: r + 1, role, reason: `line: ${text.slice(0, 20)}`, whole });
+  }
+}
+
+/** A heading such as 相关阅读 whose next line is a link. */
+function boxRole(s: Survey, r: number, end: number, text: string): InsetRole | undefined {
+  const heading = boxHeading(text);
+  if (!heading) return undefined;
+  const next = r + 1 < end ? (s.runs[r + 1] as Run) : undefined;
+  if (!next || next.link * 2 > next.chars) return heading;
+  return undefined;
+}

@@ -1,0 +1,23 @@
+// What a single line of text is, told from its words: a credit, a notice, a promotion, the heading of a box.
+import type { ClutterCategory } from '../model.ts';
+import { BOX_HEADINGS, CREDIT_LINE, NOTICE_LINE, PROMO_LINE, PROMO_LINE_EN } from './clutter-words.ts';
+
+export type LineRole = 'credit' | 'notice' | 'promo';
+
+const LONGEST = 260;
+
+/** The category of box that this line heads, when it is such a heading. */
+export function boxHeading(text: string): ClutterCategory | undefined {
+  if (text.length > 48 || text.length < 2) return undefined;
+  return BOX_HEADINGS.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** Credit, notice or promotion; `undefined` for everything that may be the article's own sentence. */
+export function lineRole(text: string): LineRole | undefined {
+  if (text.length > LONGEST) return undefined;
+  if (text.length <= 90 && CREDIT_LINE.test(text)) return 'credit';
+  if (NOTICE_LINE.test(text) && (text.length <= 60 || /声明|Notice|©|Copyright|reserved/i.test(text)))
+    return 'notice';
+  if (text.length <= 140 && (PROMO_LINE.test(text) || PROMO_LINE_EN.test(text))) return 'promo';
+  return undefined;
+}

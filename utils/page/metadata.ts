@@ -1,0 +1,247 @@
+// Metadata: byline, site name and the published and updated times, each from the most trustworthy place.
+import type { SiteRule, Stated } from '../model.ts';
+import type { Page } from './index.ts';
+import { type LinkedData, readLinkedData } from './json-ld.ts';
+import { type Run, runText, type Survey } from './survey.ts';
+import { instant, readMachineTime, readTime } from './times.ts';
+
+export interface Metadata {
+  title: string;
+  byline?: string;
+  siteName?: string;
+  publishedAt?: Stated;
+  updatedAt?: Stated;
+  linked: LinkedData;
+}
+
+const DAY = 86_400_000;
+
+export const metaContent = (doc: Document, ...names: string[]): string | undefined => {
+  for (const name of names) {
+    for (const el of doc.querySelectorAll(
+      `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`,
+    )) {
+      const content = el.getAttribute('content')?.replace(/\s+/g, ' ').trim();
+      if (content) return content.slice(0, 500);
+    }
+  }
+  return undefined;
+};
+
+/** The text a rule's selectors show; elements side by side are joined by a space (dates split over several). */
+export function ruleText(
+  doc: Document,
+  selectors: readonly string[] | undefined,
+): { text: string; el: Element; selector: string } | undefined {
+  for (const selector of selectors ?? []) {
+    for (const el of doc.querySelectorAll(selector)) {
+      const content = el.nodeName === 'META' ? (el.getAttribute('content') ?? '') : spaced(el);
+      const text = content.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
+      if (text) return { text: text.slice(0, 300), el, selector };
+    }
+  }
+  return undefined;
+}
+
+/** Text content with a space between elements, so that 2024 and 05/09 stay apart. */
+function spaced(el: Element): string {
+  let out = '';
+  const walk = (node: Node) => {
+    for (let c = node.firstChild; c; c = c.nextSibling) {
+      if (c.nodeType === 3) out += (c as Text).data;
+      else if (c.nodeType === 1 && !/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG)$/i.test(c.nodeName)) {
+        out += ' ';
+        walk(c);
+        out += ' ';
+      }
+    }
+  };
+  walk(el);
+  return out;
+}
+
+/** Times in page scripts that some portals fill the page from. Read as text, never run. */
+const SCRIPT_TIMES: [RegExp, RegExp][] = [
+  [/(?:^|\.)mp\.weixin\.qq\.com$/, /(?:var\s+ct|createTime|ori_create_time)\s*[=:]\s*["']?(\d{10})/],
+  [/(?:^|\.)qq\.com$/, /"pubtime"\s*:\s*"([^"]{10,25})"/],
+  [/(?:^|\.)ifeng\.com$/, /"newsTime"\s*:\s*"([^"]{10,25})"/],
+];
+
+function scriptTime(doc: Document, host: string): string | undefined {
+  for (const [site, pattern] of SCRIPT_TIMES) {
+    if (!site.test(host)) continue;
+    for (const script of doc.querySelectorAll('script:not([src])')) {
+      const found = pattern.exec((script.textContent ?? '').slice(0, 400_000));
+      if (found) return found[1];
+    }
+  }
+  return undefined;
+}
+
+interface Candidate extends Stated {
+  zoned: boolean;
+  clock: boolean;
+}
+
+const UPDATED = /(?:更新|修改|updated|modified)/i;
+const PUBLISHED = /(?:发布|發布|发表|刊发|published|posted|first published)/i;
+
+function visibleTimes(page: Page, rule: SiteRule | undefined, offset: number, now: Date | undefined) {
+  const s = page.survey;
+  const lines: string[] = [];
+  const ruled = ruleText(s.doc, rule?.time);
+  if (ruled) lines.push(ruled.text);
+  // Neighbouring short lines are read together as well: a date may be split over elements.
+  const zone = page.head.zone.map((r) => runText(s, s.runs[r] as Run));
+  for (const r of page.head.dates) lines.push(runText(s, s.runs[r] as Run));
+  const joined = zone.filter((t) => t.length <= 12 && /\d/.test(t)).join(' ');
+  if (joined) lines.push(joined);
+  let published: ReturnType<typeof readTime>;
+  let updated: ReturnType<typeof readTime>;
+  let relative: ReturnType<typeof readTime>;
+  for (const line of lines) {
+    for (const part of line.split(
+      /\s*[|｜]\s*(?=\D*(?:更新|updated))|(?<=\d)\s*[,，]?\s*(?=(?:last\s+)?updated)/i,
+    )) {
+      const found = readTime(part, offset, now);
+      if (!found) continue;
+      if (found.relative) relative ??= found;
+      else if (UPDATED.test(part) && !PUBLISHED.test(part)) updated ??= found;
+      else if (
+        !published ||
+        (!published.clock && found.clock && found.iso.startsWith(published.iso.slice(0, 10)))
+      )
+        published = found;
+    }
+  }
+  return { published, updated, relative };
+}
+
+/** Reads the metadata of an article page. `now` serves only for times printed against the reader's clock. */
+export function readMetadata(page: Page, rule: SiteRule | undefined, now: Date | undefined): Metadata {
+  const s = page.survey;
+  const doc = s.doc;
+  const linked = readLinkedData(doc);
+  const chinese = page.verdict.lang.startsWith('zh');
+  const offset = chinese ? 480 : 0;
+  const visible = visibleTimes(page, rule, offset, now);
+
+  const candidates: Candidate[] = [];
+  const machine = (text: string | undefined | null, from: string) => {
+    const found = text ? readMachineTime(text, offset) : undefined;
+    if (found) candidates.push({ iso: found.iso, from, zoned: found.zoned, clock: found.clock });
+  };
+  machine(doc.documentElement?.getAttribute('data-publishtime'), 'attribute');
+  machine(metaContent(doc, 'weibo: article:create_at'), 'meta');
+  machine(
+    metaContent(doc, 'article:published_time', 'og:published_time', 'og:release_date', 'datePublished'),
+    'meta',
+  );
+  machine(linked.datePublished, 'json-ld');
+  machine(
+    metaContent(
+      doc,
+      'publishdate',
+      'pubdate',
+      'publish-date',
+      'PubDate',
+      'date',
+      'DC.date.issued',
+      'parsely-pub-date',
+      'sailthru.date',
+    ),
+    'meta',
+  );
+  machine(scriptTime(doc, s.url.hostname), 'script');
+  if (page.headline.el >= 0)
+    machine(
+      doc
+        .querySelector('article time[datetime],time[pubdate],time[itemprop="datePublished"]')
+        ?.getAttribute('datetime'),
+      'meta',
+    );
+
+  let declared =
+    candidates.find((c) => c.zoned && c.clock) ?? candidates.find((c) => c.clock) ?? candidates[0];
+  const modifiedText =
+    linked.dateModified ??
+    metaContent(doc, 'article:modified_time', 'og:updated_time', 'dateModified', 'lastmod');
+  const modified = modifiedText ? readMachineTime(modifiedText, offset) : undefined;
+
+  const out: Metadata = { title: page.headline.title, linked };
+  const published = visible.published;
+  if (visible.relative && declared && modified && instant(modified.iso) - instant(declared.iso) > 30 * DAY) {
+    // "1 day ago" beside an explainer first dated years back: the page speaks of its latest edition.
+    out.publishedAt = { iso: modified.iso, printed: visible.relative.printed, from: 'json-ld' };
+    declared = undefined;
+  } else if (published && !published.year && declared) {
+    out.publishedAt = { iso: declared.iso, printed: published.printed, from: declared.from };
+  } else if (published) {
+    const sameDay = declared && Math.abs(instant(declared.iso) - instant(published.iso)) < 1.5 * DAY;
+    // A printed day without a clock is completed by a declared time of the same day; a printed clock stands.
+    const complete = declared?.clock && sameDay && (!published.clock || !chinese);
+    out.publishedAt =
+      complete && declared
+        ? { iso: declared.iso, printed: published.printed, from: declared.from }
+        : { iso: published.iso, printed: published.printed, from: 'visible' };
+    if (published.clock && chinese && declared && declared.iso.slice(0, 16) === published.iso.slice(0, 16)) {
+      out.publishedAt.iso = declared.iso;
+    }
+  } else if (declared) {
+    out.publishedAt = { iso: declared.iso, from: declared.from };
+    if (visible.relative) out.publishedAt.printed = visible.relative.printed;
+  } else if (visible.relative) {
+    out.publishedAt = { iso: visible.relative.iso, printed: visible.relative.printed, from: 'visible' };
+  }
+  const updatedIso = visible.updated?.iso ?? modified?.iso;
+  if (updatedIso && out.publishedAt && instant(updatedIso) - instant(out.publishedAt.iso) > 5 * 60_000) {
+    out.updatedAt = { iso: updatedIso, from: visible.updated ? 'visible' : 'meta' };
+    if (visible.updated) out.updatedAt.printed = visible.updated.printed;
+  }
+  const siteName = metaContent(doc, 'og:site_name', 'application-name') ?? linked.publisher;
+  if (rule) out.siteName = chinese ? rule.name.zh : (siteName ?? rule.name.en);
+  else if (siteName) out.siteName = siteName;
+  const byline = readByline(page, rule, linked);
+  if (byline) out.byline = byline;
+  return out;
+}
+
+const NOT_A_NAME = /^(?:https?:|www\.|admin|editor|staff|网易|新浪|腾讯|搜狐|\d+$|.*[@{}<>])/i;
+
+/** Names as the page gives them: `作者 | 李`, `文｜王`, `By Jane Doe`. */
+export function nameIn(line: string): string | undefined {
+  const zh =
+    /(?:^|[\s(（|｜·])(?:作者|文|撰文|采写|撰稿|本报记者|记者)\s*[:：|｜/丨]\s*([^\s|｜/丨，,。:：()（）]{2,16}(?:[ 、]\s*[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])){0,4})/.exec(
+      line,
+    );
+  if (zh) return zh[1]?.trim();
+  const en = /^(?:written\s+)?by:?\s+(.{3,100})$/i.exec(line);
+  if (en)
+    return en[1]
+      ?.split(/\s+(?:[|•·]|updated|published|in\s+[A-Z])/i)[0]
+      ?.replace(/,\s*(?:\w+\s+)?(?:reporter|correspondent|editor|writer).*$/i, '')
+      .trim();
+  return undefined;
+}
+
+function readByline(page: Page, rule: SiteRule | undefined, linked: LinkedData): string | undefined {
+  const s: Survey = page.survey;
+  const ruled = ruleText(s.doc, rule?.author)?.text;
+  if (ruled) {
+    const name = nameIn(ruled) ?? ruled.replace(/^(?:by|作者|文)\s*[:：|｜/]?\s*/i, '').trim();
+    if (name && name.length <= 80 && !NOT_A_NAME.test(name)) return name;
+  }
+  const lines = [...page.head.bylines, ...page.head.dates].map((r) => runText(s, s.runs[r] as Run));
+  for (const line of lines) {
+    const name = nameIn(line);
+    if (name && !NOT_A_NAME.test(name)) return name;
+  }
+  const declared = linked.authors.filter((a) => !NOT_A_NAME.test(a) && a.length <= 60);
+  if (declared.length > 0) return declared.join(', ');
+  if (page.verdict.lang.startsWith('zh')) return undefined;
+  const meta = metaContent(s.doc, 'author', 'article:author', 'parsely-author', 'byl')?.replace(
+    /^by\s+/i,
+    '',
+  );
+  return meta && meta.length <= 80 && !NOT_A_NAME.test(meta) ? meta : undefined;
+}

@@ -1,0 +1,30 @@
+// A short, readable selector for an element.
+
+const PLAIN = /^[A-Za-z_][\w-]{1,40}$/;
+
+/** Names that a build generated (hashes, counters) change with the next one. */
+const generated = (name: string): boolean =>
+  /\d{4,}|[a-z][A-Z][a-z]+[A-Z\d]|__[A-Za-z0-9]{5,}$|^css-|^sc-/.test(name);
+
+/** Ends at the nearest stable id; otherwise tags and classes, shortest path that is unique or six levels. */
+export function selectorOf(el: Element): string {
+  const doc = el.ownerDocument;
+  const parts: string[] = [];
+  for (
+    let at: Element | null = el;
+    at && at !== doc.documentElement && parts.length < 6;
+    at = at.parentElement
+  ) {
+    const id = at.getAttribute('id');
+    if (id && PLAIN.test(id) && !generated(id)) {
+      parts.unshift(`#${id}`);
+      break;
+    }
+    const tag = at.nodeName.toLowerCase();
+    const name = (at.getAttribute('class') ?? '').split(/\s+/).find((c) => PLAIN.test(c) && !generated(c));
+    parts.unshift(/^[a-z][a-z0-9-]*$/.test(tag) ? (name ? `${tag}.${name}` : tag) : name ? `.${name}` : '*');
+    if (at === doc.body) break;
+    if (name && doc.querySelectorAll(parts.join(' > ')).length === 1) break;
+  }
+  return parts.join(' > ');
+}

@@ -1,0 +1,222 @@
+// The survey: one walk over the live tree, from which kind, body, kept path and clutter are all answered.
+import { INLINE, SKIPPED } from './tags.ts';
+
+/** One line of text on the page: what stands between two line ends (block edges or `<br>`). */
+export interface Run {
+  /** Index of the block element the line stands in. */
+  el: number;
+  /** First and last+1 index into `Survey.texts`. */
+  from: number;
+  to: number;
+  /** Characters without white space. */
+  chars: number;
+  /** Of these: inside links. */
+  link: number;
+  /** Of these: Han, kana or hangul. */
+  han: number;
+  /** Sentence marks: 。！？；， and . ! ? ; , */
+  marks: number;
+}
+
+/** What one pass over the page found. Arrays run parallel to `els`, which is in document order. */
+export interface Survey {
+  doc: Document;
+  url: URL;
+  els: Element[];
+  parent: number[];
+  /** Index one past the last descendant: `j` lies in `i` when `i <= j && j < end[i]`. */
+  end: number[];
+  /** First and last+1 run inside the element. */
+  firstRun: number[];
+  endRun: number[];
+  texts: Text[];
+  runs: Run[];
+  images: number[];
+  /** Non-space characters of the page, and those inside links. */
+  chars: number;
+  linkChars: number;
+  indexOf: (el: Element) => number;
+}
+
+/** Above this the page is a document we leave alone rather than slow down. */
+export const MAX_ELEMENTS = 200_000;
+const MAX_DEPTH = 2_000;
+
+const isSpace = (c: number) =>
+  c <= 32 || c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200f) || c === 0xfeff;
+
+const isMark = (c: number) =>
+  c === 0x3002 || // 。
+  c === 0xff0c || // ，
+  c === 0xff01 || // ！
+  c === 0xff1f || // ？
+  c === 0xff1b || // ；
+  c === 0x3001 || // 、
+  c === 0x2e ||
+  c === 0x2c ||
+  c === 0x21 ||
+  c === 0x3f ||
+  c === 0x3b;
+
+const isHiddenByMarkup = (el: Element) => {
+  if (el.hasAttribute('hidden')) return true;
+  const style = el.getAttribute('style');
+  return style !== null && style.length < 400 && /display\s*:\s*none/i.test(style);
+};
+
+/**
+ * Walks the tree below `<body>` once. Reads only: no clone, no style or layout query.
+ * Text of scripts, forms and elements hidden by their own markup does not count, nor do closed shadow roots.
+ */
+export function survey(doc: Document, url: string): Survey {
+  const els: Element[] = [];
+  const parent: number[] = [];
+  const end: number[] = [];
+  const firstRun: number[] = [];
+  const endRun: number[] = [];
+  const images: number[] = [];
+  const texts: Text[] = [];
+  const runs: Run[] = [];
+  const index = new Map<Element, number>();
+  let chars = 0;
+  let linkChars = 0;
+  let run: Run | null = null;
+
+  const closeRun = () => {
+    if (run) {
+      run.to = texts.length;
+      if (run.chars > 0) runs.push(run);
+      else texts.length = run.from;
+      run = null;
+    }
+  };
+
+  const readText = (node: Text, block: number, inLink: boolean) => {
+    const data = node.data;
+    let count = 0;
+    let han = 0;
+    let marks = 0;
+    for (let i = 0; i < data.length; i++) {
+      const c = data.charCodeAt(i);
+      if (isSpace(c)) continue;
+      count++;
+      if (c >= 0x3040 && c <= 0xd7a3) han++;
+      else if (isMark(c)) marks++;
+    }
+    if (!run) run = { el: block, from: texts.length, to: 0, chars: 0, link: 0, han: 0, marks: 0 };
+    if (count === 0) {
+      // White space inside a line still separates words.
+      if (run.chars > 0) texts.push(node);
+      return;
+    }
+    texts.push(node);
+    run.chars += count;
+    run.han += han;
+    run.marks += marks;
+    chars += count;
+    if (inLink) {
+      run.link += count;
+      linkChars += count;
+    }
+  };
+
+  const enter = (el: Element, up: number): number => {
+    const i = els.length;
+    els.push(el);
+    index.set(el, i);
+    parent.push(up);
+    end.push(0);
+    firstRun.push(runs.length);
+    endRun.push(0);
+    images.push(0);
+    return i;
+  };
+
+  // An explicit stack: pages nest deeper than the call stack of a content script allows.
+  const body = doc.body ?? null;
+  if (body) {
+    interface Frame {
+      i: number;
+      next: Node | null;
+      block: number;
+      link: boolean;
+      inline: boolean;
+    }
+    const stack: Frame[] = [];
+    const root = enter(body, -1);
+    stack.push({ i: root, next: body.firstChild, block: root, link: false, inline: false });
+    while (stack.length > 0) {
+      const frame = stack[stack.length - 1] as Frame;
+      const node = frame.next;
+      if (!node) {
+        if (!frame.inline) closeRun();
+        end[frame.i] = els.length;
+        endRun[frame.i] = runs.length + (run && (run as Run).chars > 0 ? 1 : 0);
+        const up = parent[frame.i] as number;
+        if (up >= 0) images[up] = (images[up] as number) + (images[frame.i] as number);
+        stack.pop();
+        continue;
+      }
+      frame.next = node.nextSibling;
+      if (node.nodeType === 3) {
+        readText(node as Text, frame.block, frame.link);
+        continue;
+      }
+      if (node.nodeType !== 1) continue;
+      const el = node as Element;
+      const tag = el.nodeName;
+      if (tag === 'BR') {
+        closeRun();
+        continue;
+      }
+      if (SKIPPED.has(tag)) {
+        if (tag === 'IFRAME' || tag === 'VIDEO' || tag === 'OBJECT') {
+          closeRun();
+          const i = enter(el, frame.i);
+          end[i] = els.length;
+          endRun[i] = runs.length;
+        }
+        continue;
+      }
+      if (isHiddenByMarkup(el) || els.length >= MAX_ELEMENTS || stack.length >= MAX_DEPTH) continue;
+      const inline = INLINE.has(tag);
+      if (!inline) closeRun();
+      const i = enter(el, frame.i);
+      if (tag === 'IMG') images[i] = 1;
+      stack.push({
+        i,
+        next: el.firstChild,
+        block: inline ? frame.block : i,
+        link: frame.link || tag === 'A',
+        inline,
+      });
+    }
+  }
+  closeRun();
+  return {
+    doc,
+    url: new URL(url),
+    els,
+    parent,
+    end,
+    firstRun,
+    endRun,
+    texts,
+    runs,
+    images,
+    chars,
+    linkChars,
+    indexOf: (el) => index.get(el) ?? -1,
+  };
+}
+
+/** The text of a run, white space collapsed. */
+export function runText(s: Survey, run: Run): string {
+  let out = '';
+  for (let i = run.from; i < run.to; i++) out += (s.texts[i] as Text).data;
+  return out.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+}
+
+/** Whether element `inner` is `outer` or lies in it. */
+export const contains = (s: Survey, outer: number, inner: number): boolean =>
+  outer <= inner && inner < (s.end[outer] as number);

@@ -1,0 +1,18 @@
+// What our scripts leave for each other in the isolated world of one page.
+import type { CleanMode, CleanState, JumpTarget, Reading, SiteRule } from '../model.ts';
+
+export interface PageGlobals {
+  /** Left by `sites/<id>.js`: the rule of this site. */
+  qingduRule?: SiteRule;
+  /** Set before `clean.js` is injected by a click: it then waits to be told what to do. */
+  qingduOnDemand?: boolean;
+  /** Left by `clean.js`. */
+  qingduClean?: { site: string; set: (mode: CleanMode) => CleanState; state: () => CleanState };
+  /** Set before `read.js` is injected: read as an article whatever the kind. */
+  qingduAnyway?: boolean;
+  /** Left by `read.js`. */
+  qingduReading?: Reading;
+  qingduJump?: (target: JumpTarget) => boolean;
+}
+
+export const pageGlobals = globalThis as typeof globalThis & PageGlobals;
