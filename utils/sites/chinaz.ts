@@ -1,48 +1,20 @@
 // chinaz.com (站长之家): tech news with a breadcrumb, 稿源, and a long list of related summaries below.
+// Its ad names come from public filter lists; the page itself was not at hand, so the rest is kept broad and the
+// general reading has to stand without it.
 import type { SiteRule } from '../model.ts';
 
 const rule: SiteRule = {
   id: 'chinaz',
   name: { zh: '站长之家', en: 'ChinaZ' },
-  hosts: ['chinaz.com'],
+  hosts: ['app.chinaz.com', 'm.chinaz.com', 'news.chinaz.com', 'tech.chinaz.com', 'www.chinaz.com'],
   articles: [
-    '^(?:www|news|m|app|tech)\\.chinaz\\.com/(?:[a-z]+/)?\\d{4}/\\d{4}/\\d+\\.s?html',
-    '^(?:www\\.)?chinaz\\.com/ainews/\\d+\\.s?html',
+    '^[a-z]+\\.chinaz\\.com/(?:[a-z]+/)?\\d{4}/\\d{4}/\\d+\\.s?html',
+    '^(?:www|m)\\.chinaz\\.com/ainews/\\d+\\.s?html',
   ],
-  title: [
-    '.article-detail h1',
-    '.Postcon h1',
-    '#article h1',
-    '.detail-title h1',
-    '.newsMainBox h1',
-    '.bg-white h1',
-    'h1',
-  ],
-  time: [
-    '.post-meta',
-    '.meta .date',
-    '.Postcon .source',
-    '.article-detail .meta',
-    '.detail-info',
-    '.newsMainBox .source',
-  ],
-  source: [
-    '.post-meta .source',
-    '.meta .source',
-    '.Postcon .source',
-    '.article-detail .meta',
-    '.detail-info',
-  ],
-  body: [
-    '#article-content',
-    '.article-content',
-    '.Postcon-content',
-    '#ctrlfscont',
-    '.detail-content',
-    '.article-detail .content',
-  ],
-  credits: ['.editor', '.article-editor'],
-  notices: ['.statement', '.copyright-tips'],
+  title: ['.article-detail h1', '.Postcon h1', 'h1'],
+  time: ['.post-meta', '.article-detail .meta'],
+  source: ['.post-meta .source', '.article-detail .meta'],
+  body: ['#article-content', '.article-content', '#ctrlfscont'],
   clutter: {
     ads: [
       '.Postcon-ad',
@@ -54,24 +26,11 @@ const rule: SiteRule = {
       '.adtext',
       '#topTxt',
       '#centerTxt',
-      '.scrollload-content > .single-mode:first-child',
-      '[class*="advert"]',
     ],
-    related: [
-      '.related-articles',
-      '.related-list',
-      '.relatedList',
-      '.scrollload-content',
-      '.recommend-list',
-      '.article-related',
-    ],
-    hot: ['.hot-words', '.hotword', '.hot-search', '.hotList', '.hot-tags'],
-    sidebar: ['.sidebar', '.aside-right', '.newsSide', '.side-right'],
-    comments: ['.comment-box', '#comments'],
-    share: ['.share-box', '.bdsharebuttonbox', '.report-btn', '.jubao'],
-    app: ['.fixed-qrcode', '.float-qrcode', '.right-fixed'],
-    next: ['.article-next', '.prev-next'],
-    promo: ['.wx-follow', '.qrcode-box'],
+    related: ['.related-articles', '.scrollload-content'],
+    hot: ['.hot-words'],
+    sidebar: ['.article-detail ~ .sidebar'],
+    share: ['.report-btn'],
   },
 };
 
