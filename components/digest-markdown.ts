@@ -1,8 +1,9 @@
 // The digest as Markdown, to take away: title, link, publisher, date, summary, facts with sentences, note.
 import type { RankedFact, Reading } from '../utils/model.ts';
 import { locale, type MessageKey, t } from '../utils/platform/i18n.ts';
-import { formatMoment, formatSpan } from './digest/calendar.ts';
-import { BLOCKS, noteLines, unknownLines } from './digest/note-lines.ts';
+import { formatMoment } from './digest/calendar.ts';
+import { dateText } from './digest/date-text.ts';
+import { findingText, mergeBlocks, type NoteWording, unknownTexts } from './digest/note-wording.ts';
 import { pickDates, pickNumbers, SHOWN } from './digest/pick-facts.ts';
 
 /** Text that Markdown shows as it is: its signs escaped, white space on one line. */
@@ -11,7 +12,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
     .replace(/^([-+=])/, '\\$1')
     .replace(/&(?=#?\w+;)/g, '\\&');
 }
@@ -22,7 +23,7 @@ function escapeUrl(url: string): string {
 }
 
 /** The digest of a reading as Markdown; empty when there is no article. Uses the reader's language for headings. */
-export function digestMarkdown(reading: Reading): string {
+export function digestMarkdown(reading: Reading, wording: NoteWording): string {
   const { article, digest } = reading;
   if (!article) return '';
   const published = article.publishedAt?.iso;
@@ -62,20 +63,19 @@ export function digestMarkdown(reading: Reading): string {
     section(
       'section_dates',
       pickDates(digest.facts, SHOWN).flatMap(({ fact }) => {
-        const when = fact.iso ? formatSpan(fact.iso, locale())?.text : undefined;
-        const words = escapeMarkdown(fact.text);
-        const label = escapeMarkdown(fact.label);
-        return [
-          `- **${when ?? words}** ${[when && when !== fact.text && words, label].filter(Boolean).join(' · ')}`.trimEnd(),
-          sentence(fact),
-        ];
+        const { date, words } = dateText(fact);
+        const beside = [words ?? '', fact.label].filter(Boolean).map(escapeMarkdown).join(' · ');
+        return [`- **${date}** ${beside}`.trimEnd(), sentence(fact)];
       }),
     );
-    const { first, rest } = noteLines(digest.source);
-    const lines = BLOCKS.flatMap((block) => [...first, ...rest].filter((line) => line.block === block));
-    section('section_source', [
-      ...lines.map((line) => `- ${escapeMarkdown(line.text)}`),
-      `- ${t('block_unknown')}: ${unknownLines(digest.source).map(escapeMarkdown).join(t('list_separator'))}`,
+    const note = digest.source;
+    const blocks = mergeBlocks(wording.describeBlocks(note), wording.moreBlocks(note));
+    const lines = blocks.flatMap(({ findings }) =>
+      findings.flatMap((one) => findingText(wording, one) ?? []),
+    );
+    section('source_title', [
+      ...lines.map((line) => `- ${escapeMarkdown(line)}`),
+      `- ${t('source_block_unknown')}: ${unknownTexts(wording, note).map(escapeMarkdown).join(t('list_separator'))}`,
     ]);
   }
   parts.push('---', t('markdown_made_by'));

@@ -26,23 +26,13 @@ function parse(iso: string | null | undefined): Point | null {
   return { date, depth: hour ? 4 : day ? 3 : month ? 2 : 1 };
 }
 
-const FIELDS: Record<Point['depth'], Intl.DateTimeFormatOptions> = {
-  1: { year: 'numeric' },
-  2: { year: 'numeric', month: 'short' },
-  3: { year: 'numeric', month: 'short', day: 'numeric' },
-  4: {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  },
-};
-
 function formatter(depth: Point['depth'], locale: string): Intl.DateTimeFormat {
-  // British order for English: day, month, year reads like the article's own "3 March".
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...FIELDS[depth], timeZone: 'UTC' });
+  const fields: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (depth > 1) fields.month = depth > 3 ? 'short' : 'long';
+  if (depth > 2) fields.day = 'numeric';
+  if (depth > 3) Object.assign(fields, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  // British order for English: day, month, year reads like an article's own "3 March".
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, fields);
 }
 
 /** One ISO date or prefix of one, as printed text; empty when it cannot be read. */
@@ -114,4 +104,10 @@ export function tense(
   const last = (iso.end ?? first).slice(0, 10);
   if (last > today.slice(0, last.length)) return 'current';
   return written === today && last === today ? 'today' : 'past';
+}
+
+/** Whether the article prints the date just as we do, but for how it joins first and last. */
+export function sameWords(words: string, date: string): boolean {
+  const bare = (text: string) => text.replace(/[\s年月至到,–—~-]+/g, ' ').trim();
+  return bare(words) === bare(date);
 }

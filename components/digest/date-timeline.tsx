@@ -1,7 +1,8 @@
 // Dates in calendar order: the resolved date, the article's own words beside it, what happened below.
 import type { RankedFact } from '../../utils/model.ts';
-import { locale, t } from '../../utils/platform/i18n.ts';
-import { formatSpan, tense } from './calendar.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import { tense } from './calendar.ts';
+import { dateText } from './date-text.ts';
 import styles from './date-timeline.module.css';
 import { More } from './more.tsx';
 import { pickDates, SHOWN } from './pick-facts.ts';
@@ -42,15 +43,8 @@ export function DateTimeline({ facts, lang, now }: Props) {
 function DateRow({ fact, lang, now }: { fact: RankedFact; lang: string; now: Date }) {
   const jump = useJump();
   const tip = useSentenceTip(fact.sentence, fact);
-  const when = fact.iso ? formatSpan(fact.iso, locale()) : null;
-  const fuzzy = fact.iso?.fuzzy ?? false;
+  const { date, words, shape } = dateText(fact);
   const at = tense(fact.iso, now);
-  const shape = !when ? 'unknown' : when.range ? 'range' : 'point';
-
-  let date = when?.text ?? t('date_unresolved');
-  if (when?.open === 'start') date = t('date_open_start', { date });
-  if (when?.open === 'end') date = t('date_open_end', { date });
-  if (when && fuzzy) date = t(when.range ? 'date_fuzzy_range' : 'date_fuzzy', { date });
   const asides = [at === 'future' && t('date_future'), at === 'today' && t('date_today')].filter(
     (x) => x !== false,
   );
@@ -62,16 +56,16 @@ function DateRow({ fact, lang, now }: { fact: RankedFact; lang: string; now: Dat
       data-testid="date"
       data-shape={shape}
       data-tense={at}
-      data-fuzzy={fuzzy || undefined}
+      data-fuzzy={fact.iso?.fuzzy || undefined}
       {...tip}
       onClick={() => jump({ start: fact.start, end: fact.end })}
     >
       <span className={styles.node} aria-hidden="true" />
       <span className={styles.when}>
         <span className={styles.date}>{date}</span>
-        {fact.text !== date && (
+        {words && (
           <q className={styles.words} lang={lang}>
-            {fact.text}
+            {words}
           </q>
         )}
         {asides.map((aside) => (

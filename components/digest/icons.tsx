@@ -24,7 +24,12 @@ export function Mark({ size = 18 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
       <path d={DROP} fill="var(--accent)" />
-      <path d="M10 17.5h12M10 22h8.5" stroke="var(--paper)" strokeWidth="2.6" strokeLinecap="round" />
+      <path
+        d="M10.5 16h11M10.5 20.500h11M10.5 25h6"
+        stroke="var(--paper)"
+        strokeWidth="2.3"
+        strokeLinecap="round"
+      />
     </svg>
   );
 }

@@ -1,65 +1,80 @@
 // The source note: four blocks of findings, then always what could not be confirmed. No score, no colour.
-import type { FindingState, SourceNote as Note } from '../../utils/model.ts';
-import { type MessageKey, t } from '../../utils/platform/i18n.ts';
+import type { Finding, FindingState, JumpTarget, SourceNote as Note } from '../../utils/model.ts';
+import { findMessage, type MessageKey, t } from '../../utils/platform/i18n.ts';
 import { More } from './more.tsx';
-import { BLOCKS, type NoteLine, noteLines, unknownLines } from './note-lines.ts';
+import { findingText, mergeBlocks, type NoteBlock, unknownTexts, useNoteWording } from './note-wording.ts';
 import { Empty, Section } from './section.tsx';
 import styles from './source-note.module.css';
 import { useJump } from './use-jump.ts';
 
 const STATE_NAME: Record<FindingState, MessageKey> = {
-  found: 'state_found',
-  'not-found': 'state_not_found',
-  'n/a': 'state_na',
-  unknown: 'state_unknown',
+  found: 'source_state_found',
+  'not-found': 'source_state_not_found',
+  'n/a': 'source_state_not_applicable',
+  unknown: 'source_state_unknown',
 };
 
 export function SourceNote({ note }: { note: Note }) {
-  const { first, rest } = noteLines(note);
-  const unknown = unknownLines(note);
+  const wording = useNoteWording();
+  const first = wording.describeBlocks(note);
+  const rest = wording.moreBlocks(note);
+  const hidden = rest.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
-    <Section title={t('section_source')}>
+    <Section title={t('source_title')}>
       {first.length === 0 && <Empty>{t('source_empty')}</Empty>}
-      <More hidden={rest.length}>{(open) => <Blocks lines={open ? merge(first, rest) : first} />}</More>
+      <More hidden={hidden}>
+        {(open) =>
+          (open ? mergeBlocks(first, rest) : first).map((block) => (
+            <Block key={block.block} {...block} siteKind={note.carrier.siteKind} />
+          ))
+        }
+      </More>
       <div className={styles.unknown} data-testid="unknown">
-        <h3 className={styles.block}>{t('block_unknown')}</h3>
-        <p>{unknown.join(t('list_separator'))}</p>
+        <h3 className={styles.block}>{t('source_block_unknown')}</h3>
+        <p>{unknownTexts(wording, note).join(t('list_separator'))}</p>
       </div>
     </Section>
   );
 }
 
-const merge = (first: NoteLine[], rest: NoteLine[]) =>
-  BLOCKS.flatMap((block) => [...first, ...rest].filter((line) => line.block === block));
-
-function Blocks({ lines }: { lines: NoteLine[] }) {
-  return BLOCKS.map((block) => {
-    const own = lines.filter((line) => line.block === block);
-    if (own.length === 0) return null;
-    return (
-      <div key={block} className={styles.group}>
-        <h3 className={styles.block}>{t(`block_${block}` satisfies MessageKey)}</h3>
-        <ul>
-          {own.map((line) => (
-            <Line key={`${line.id} ${line.text}`} line={line} />
-          ))}
-        </ul>
-      </div>
-    );
-  });
+function Block({ block, findings, siteKind }: NoteBlock & { siteKind: string | undefined }) {
+  const kind = block === 'carrier' && siteKind && findMessage(`site_kind_${siteKind.replaceAll('-', '_')}`);
+  return (
+    <div className={styles.group}>
+      <h3 className={styles.block}>
+        {t(`source_block_${block}` satisfies MessageKey)}
+        {kind && ` · ${kind}`}
+      </h3>
+      <ul>
+        {findings.map((finding) => (
+          <Line
+            key={`${finding.id} ${finding.quote ?? ''} ${finding.values?.number ?? ''}`}
+            finding={finding}
+          />
+        ))}
+      </ul>
+    </div>
+  );
 }
 
-function Line({ line }: { line: NoteLine }) {
+function Line({ finding }: { finding: Finding }) {
   const jump = useJump();
-  const { target } = line;
+  const text = findingText(useNoteWording(), finding);
+  if (!text) return null;
+  const target = placeOf(finding);
   const body = (
     <>
-      <Shape state={line.state} />
-      <span>{line.text}</span>
+      <Shape finding={finding} />
+      <span>{text}</span>
     </>
   );
   return (
-    <li className={styles.item} data-testid="source-line" data-finding={line.id} data-state={line.state}>
+    <li
+      className={styles.item}
+      data-testid="source-line"
+      data-finding={finding.id}
+      data-state={finding.state}
+    >
       {target ? (
         <button type="button" className={styles.line} title={t('jump_hint')} onClick={() => jump(target)}>
           {body}
@@ -67,33 +82,33 @@ function Line({ line }: { line: NoteLine }) {
       ) : (
         <p className={styles.line}>{body}</p>
       )}
-      {line.lookup && (
-        <a className={styles.lookup} href={line.lookup} target="_blank" rel="noreferrer">
-          {t('look_up')}
+      {finding.lookup && (
+        <a className={styles.lookup} href={finding.lookup} target="_blank" rel="noreferrer">
+          {t('source_lookup')}
         </a>
       )}
     </li>
   );
 }
 
-/** Told apart by shape alone; all the same grey. */
-function Shape({ state }: { state: FindingState }) {
+/** Where the page says so, if it says it in words that can be shown. */
+function placeOf({ quote, where }: Finding): JumpTarget | undefined {
+  if (!quote || !where || where.part === 'meta' || where.part === 'url') return undefined;
+  return where.selector ? { quote, selector: where.selector } : { quote };
+}
+
+/** Told apart by shape alone, all the same grey; named by state and by who says so. */
+function Shape({ finding: { state, said } }: { finding: Finding }) {
+  const name = [t(STATE_NAME[state]), t(`source_said_${said}` satisfies MessageKey)].join(
+    t('list_separator'),
+  );
   return (
-    <svg
-      className={styles.shape}
-      width="12"
-      height="12"
-      viewBox="0 0 12 12"
-      role="img"
-      aria-label={t(STATE_NAME[state])}
-    >
+    <svg className={styles.shape} width="12" height="12" viewBox="0 0 12 12" role="img" aria-label={name}>
       {state === 'found' && <circle cx="6" cy="6" r="4" fill="currentColor" />}
       {state === 'not-found' && (
-        <circle cx="6" cy="6" r="3.400" fill="none" stroke="currentColor" strokeWidth="1.300" />
+        <circle cx="6" cy="6" r="3.4" fill="none" stroke="currentColor" strokeWidth="1.3" />
       )}
-      {state === 'n/a' && (
-        <path d="M2.500 6h7" stroke="currentColor" strokeWidth="1.500" strokeLinecap="round" />
-      )}
+      {state === 'n/a' && <path d="M2.5 6h7" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />}
       {state === 'unknown' && (
         <path
           d="M3.800 4.200a2.200 2.200 0 1 1 3.300 1.900C6.300 6.600 6 7 6 7.800M6 10.200v.1"

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Reading } from '../../utils/model.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { CheckIcon, CopyIcon, GearIcon } from '../digest/icons.tsx';
+import { useNoteWording } from '../digest/note-wording.ts';
 import { digestMarkdown } from '../digest-markdown.ts';
 import { useReaderTab } from '../reader-tab-context.tsx';
 import styles from './footer.module.css';
@@ -17,13 +18,14 @@ interface Props {
 
 export function Footer({ reading, notice, onNotice }: Props) {
   const tab = useReaderTab();
+  const wording = useNoteWording();
   const [copied, setCopied] = useState(false);
   const timer = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const copy = async (what: Reading) => {
     try {
-      await tab.copy(digestMarkdown(what));
+      await tab.copy(digestMarkdown(what, wording));
       setCopied(true);
       onNotice(t('copied'));
       timer.current = window.setTimeout(() => setCopied(false), COPIED_MS);

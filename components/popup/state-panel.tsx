@@ -32,10 +32,8 @@ export function StatePanel({ outcome, onRead }: Props) {
     <div className={styles.panel} role={status === 'error' ? 'alert' : 'status'}>
       <Drawing status={status} />
       <h1 className={styles.title}>{t(title)}</h1>
-      <p className={styles.body}>
-        {kind && kind !== 'article' && `${t(`kind_${kind}` satisfies MessageKey)} `}
-        {t(body)}
-      </p>
+      {kind && kind !== 'article' && <p className={styles.body}>{t(`kind_${kind}` satisfies MessageKey)}</p>}
+      <p className={styles.body}>{t(body)}</p>
       {status === 'error' && detail && <p className={styles.detail}>{detail}</p>}
       {action && (
         <button

@@ -1,9 +1,12 @@
 // The toolbar popup, wired to the tab it was opened over.
 import { createRoot } from 'react-dom/client';
+import { NoteWordingContext } from '../../components/digest/note-wording.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { ReaderTabProvider } from '../../components/reader-tab-context.tsx';
 import { locale } from '../../utils/platform/i18n.ts';
 import { currentTab } from '../../utils/platform/tab.ts';
+import { describeBlocks, moreBlocks } from '../../utils/source/blocks.ts';
+import { wordFinding, wordUnknown } from '../../utils/source/wording.ts';
 import '../../components/tokens.css';
 import '../../components/base.css';
 
@@ -12,7 +15,9 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <ReaderTabProvider tab={currentTab()}>
-      <Popup />
+      <NoteWordingContext value={{ describeBlocks, moreBlocks, wordFinding, wordUnknown }}>
+        <Popup />
+      </NoteWordingContext>
     </ReaderTabProvider>,
   );
 }

@@ -1,12 +1,14 @@
-// Shows one scene: `?scene=ready&locale=zh_CN`. For looking at the popup without a browser extension.
+// Shows one scene: `?scene=ready&locale=zh_CN`. For looking at the popup and the options without a browser extension.
 import { createRoot } from 'react-dom/client';
+import { NoteWordingContext } from '../../components/digest/note-wording.ts';
+import { Options } from '../../components/options/options.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { ReaderTabProvider } from '../../components/reader-tab-context.tsx';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import cn from '../../public/_locales/zh_CN/messages.json' with { type: 'json' };
 import tw from '../../public/_locales/zh_TW/messages.json' with { type: 'json' };
 import { locale, provideMessages } from '../../utils/platform/i18n.ts';
-import { sampleTab, scenes } from './scenes.ts';
+import { sampleOptions, sampleTab, scenes, wording } from './scenes.ts';
 import '../../components/tokens.css';
 import '../../components/base.css';
 
@@ -14,12 +16,18 @@ const wanted = new URLSearchParams(location.search);
 provideMessages({ en, zh_CN: cn, zh_TW: tw }[wanted.get('locale') ?? 'en']);
 document.documentElement.lang = locale();
 
-const outcome = scenes[wanted.get('scene') ?? 'ready'] ?? null;
+const scene = wanted.get('scene') ?? 'ready';
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <ReaderTabProvider tab={sampleTab(outcome)}>
-      <Popup now={new Date('2025-12-20T12:00:00')} />
-    </ReaderTabProvider>,
+    scene === 'options' ? (
+      <Options port={sampleOptions} />
+    ) : (
+      <ReaderTabProvider tab={sampleTab(scenes[scene] ?? null)}>
+        <NoteWordingContext value={wording}>
+          <Popup now={new Date('2025-12-20T12:00:00')} />
+        </NoteWordingContext>
+      </ReaderTabProvider>
+    ),
   );
 }

@@ -1,6 +1,10 @@
 // Every state of the popup, by name, on sample data.
+import type { NoteWording } from '../../components/digest/note-wording.ts';
+import type { OptionsPort } from '../../components/options/options-port.ts';
 import type { ReaderTab, ReadOutcome } from '../../components/reader-tab.ts';
 import type { CleanState, ClutterCategory, Reading } from '../../utils/model.ts';
+import { describeBlocks, moreBlocks } from '../../utils/source/blocks.ts';
+import { wordFinding, wordUnknown } from '../../utils/source/wording.ts';
 import { english } from './sample-en.ts';
 import { chinese } from './sample-zh.ts';
 
@@ -92,3 +96,34 @@ export function sampleTab(outcome: ReadOutcome | null): ReaderTab & { calls: unk
     },
   };
 }
+
+export const sampleOptions: OptionsPort = {
+  sitesOff: ['news.sina.com.cn', 'www.sohu.com'],
+  setSiteOff: () => {},
+  reader: {
+    font: 'serif',
+    theme: 'system',
+    size: 19,
+    width: 36,
+    lineHeight: 1.8,
+    indent: true,
+    facts: true,
+    digest: true,
+  },
+  setReader: () => {},
+  scales: {
+    size: { min: 16, max: 24, step: 1 },
+    width: { min: 30, max: 44, step: 2 },
+    lineHeight: { min: 1.5, max: 2.2, step: 0.1 },
+  },
+  shortcuts: [
+    { command: '_execute_action', keys: 'Alt+Q' },
+    { command: 'toggle-clean', keys: 'Alt+C' },
+    { command: 'open-reader', keys: '' },
+  ],
+  openShortcuts: () => {},
+  version: '0.1.0',
+};
+
+/** The product's own words for findings, as the popup's shell brings them in. */
+export const wording: NoteWording = { describeBlocks, moreBlocks, wordFinding, wordUnknown };

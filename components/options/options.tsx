@@ -1,0 +1,89 @@
+// The options page: sites left alone, the reading view, keys, privacy. One column, read like a page.
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import { type MessageKey, t } from '../../utils/platform/i18n.ts';
+import { Mark } from '../digest/icons.tsx';
+import styles from './options.module.css';
+import type { OptionsPort } from './options-port.ts';
+import { ReaderOptions } from './reader-options.tsx';
+import { SitesOff } from './sites-off.tsx';
+
+export function Options({ port }: { port: OptionsPort }) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>
+          <Mark size={36} />
+          {t('options_title')}
+        </h1>
+        <p className={styles.lead}>{t('options_lead')}</p>
+      </header>
+      <main>
+        <Group title={t('options_sites')} help={t('options_sites_help')}>
+          <SitesOff sites={port.sitesOff} onChange={port.setSiteOff} />
+        </Group>
+        <Group title={t('options_reader')} help={t('options_reader_help')}>
+          <ReaderOptions choices={port.reader} scales={port.scales} onChange={port.setReader} />
+        </Group>
+        <Group title={t('options_shortcuts')}>
+          <Shortcuts port={port} />
+        </Group>
+        <Group title={t('options_privacy')}>
+          <p className={styles.text}>{t('options_privacy_body')}</p>
+        </Group>
+      </main>
+      <footer className={styles.foot}>
+        <span>
+          {t('app_name')} · {t('options_version', { version: port.version })}
+        </span>
+        <span>{t('options_theme_note')}</span>
+      </footer>
+    </div>
+  );
+}
+
+function Group({ title, help, children }: { title: string; help?: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <div>
+        <h2 id={id} className={styles.heading}>
+          {title}
+        </h2>
+        {help && <p className={styles.help}>{help}</p>}
+      </div>
+      <div className={styles.content}>{children}</div>
+    </section>
+  );
+}
+
+const COMMAND_NAME: Readonly<Record<string, MessageKey>> = {
+  _execute_action: 'shortcut_popup',
+  'toggle-clean': 'shortcut_clean',
+  'open-reader': 'shortcut_reader',
+};
+
+function Shortcuts({ port }: { port: OptionsPort }) {
+  return (
+    <>
+      <dl className={styles.keys}>
+        {port.shortcuts.map(({ command, keys }) => {
+          const name = COMMAND_NAME[command];
+          return (
+            <div key={command} className={styles.key} data-testid="shortcut">
+              <dt>{name ? t(name) : command}</dt>
+              <dd>{keys ? <kbd>{keys}</kbd> : <span className={styles.help}>{t('shortcut_none')}</span>}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      {port.openShortcuts ? (
+        <button type="button" className={styles.link} onClick={port.openShortcuts}>
+          {t('options_shortcuts_change')}
+        </button>
+      ) : (
+        <p className={styles.help}>{t('options_shortcuts_firefox')}</p>
+      )}
+    </>
+  );
+}
