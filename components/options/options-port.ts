@@ -26,10 +26,17 @@ export interface Shortcut {
   keys: string;
 }
 
+export type SummaryLines = 2 | 3 | 5;
+
 export interface OptionsPort {
   /** Hosts on which clean reading is off. */
   sitesOff: readonly string[];
   setSiteOff: (host: string, off: boolean) => void;
+  /** How many sentences the summary has. */
+  summaryLines: SummaryLines;
+  /** Whether a chip on the page says how much is hidden. */
+  chip: boolean;
+  change: (part: { summaryLines?: SummaryLines; chip?: boolean }) => void;
   reader: ReaderChoices;
   setReader: (change: Partial<ReaderChoices>) => void;
   scales: Readonly<Record<'size' | 'width' | 'lineHeight', Scale>>;

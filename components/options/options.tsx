@@ -3,10 +3,14 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
 import { Mark } from '../digest/icons.tsx';
+import fields from './fields.module.css';
+import { Check, Choice } from './fields.tsx';
 import styles from './options.module.css';
 import type { OptionsPort } from './options-port.ts';
 import { ReaderOptions } from './reader-options.tsx';
 import { SitesOff } from './sites-off.tsx';
+
+const SUMMARY_LINES = [2, 3, 5] as const;
 
 export function Options({ port }: { port: OptionsPort }) {
   return (
@@ -21,6 +25,18 @@ export function Options({ port }: { port: OptionsPort }) {
       <main>
         <Group title={t('options_sites')} help={t('options_sites_help')}>
           <SitesOff sites={port.sitesOff} onChange={port.setSiteOff} />
+        </Group>
+        <Group title={t('options_digest')}>
+          <div className={fields.options}>
+            <Choice
+              name="options_summary_lines"
+              value={port.summaryLines}
+              among={SUMMARY_LINES}
+              label={(count) => t('options_sentences', { count })}
+              onChange={(summaryLines) => port.change({ summaryLines })}
+            />
+            <Check name="options_chip" on={port.chip} onChange={(chip) => port.change({ chip })} />
+          </div>
         </Group>
         <Group title={t('options_reader')} help={t('options_reader_help')}>
           <ReaderOptions choices={port.reader} scales={port.scales} onChange={port.setReader} />
@@ -59,8 +75,8 @@ function Group({ title, help, children }: { title: string; help?: string; childr
 
 const COMMAND_NAME: Readonly<Record<string, MessageKey>> = {
   _execute_action: 'shortcut_popup',
-  'toggle-clean': 'shortcut_clean',
-  'open-reader': 'shortcut_reader',
+  'toggle-clean': 'command_toggle_clean',
+  'toggle-reader': 'command_toggle_reader',
 };
 
 function Shortcuts({ port }: { port: OptionsPort }) {

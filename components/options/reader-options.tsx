@@ -1,7 +1,8 @@
 // Defaults of the reading view, with a line of text that shows them.
-import { useId } from 'react';
-import { locale, type MessageKey, t } from '../../utils/platform/i18n.ts';
-import type { OptionsPort, ReaderChoices, Scale } from './options-port.ts';
+import { locale, t } from '../../utils/platform/i18n.ts';
+import fields from './fields.module.css';
+import { Check, Choice, Slider } from './fields.tsx';
+import type { OptionsPort, ReaderChoices } from './options-port.ts';
 import styles from './reader-options.module.css';
 
 interface Props {
@@ -15,7 +16,7 @@ const FONTS = ['serif', 'sans'] as const;
 
 export function ReaderOptions({ choices, scales, onChange }: Props) {
   return (
-    <div className={styles.options}>
+    <div className={fields.options}>
       <p
         className={styles.sample}
         data-font={choices.font}
@@ -28,14 +29,14 @@ export function ReaderOptions({ choices, scales, onChange }: Props) {
         name="reader_theme"
         value={choices.theme}
         among={THEMES}
-        label={(theme) => `reader_theme_${theme}` as const}
+        label={(theme) => t(`reader_theme_${theme}`)}
         onChange={(theme) => onChange({ theme })}
       />
       <Choice
         name="reader_font"
         value={choices.font}
         among={FONTS}
-        label={(font) => `reader_font_${font}` as const}
+        label={(font) => t(`reader_font_${font}`)}
         onChange={(font) => onChange({ font })}
       />
       <Slider
@@ -63,72 +64,5 @@ export function ReaderOptions({ choices, scales, onChange }: Props) {
       <Check name="reader_show_facts" on={choices.facts} onChange={(facts) => onChange({ facts })} />
       <Check name="reader_show_digest" on={choices.digest} onChange={(digest) => onChange({ digest })} />
     </div>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  name: MessageKey;
-  value: T;
-  among: readonly T[];
-  label: (value: T) => MessageKey;
-  onChange: (value: T) => void;
-}
-
-function Choice<T extends string>({ name, value, among, label, onChange }: ChoiceProps<T>) {
-  return (
-    <fieldset className={styles.row}>
-      <legend>{t(name)}</legend>
-      <div className={styles.segments}>
-        {among.map((one) => (
-          <label key={one} className={styles.segment}>
-            <input
-              type="radio"
-              name={name}
-              value={one}
-              checked={one === value}
-              onChange={() => onChange(one)}
-            />
-            <span>{t(label(one))}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-interface SliderProps {
-  name: MessageKey;
-  value: number;
-  scale: Scale;
-  shown: string;
-  onChange: (value: number) => void;
-}
-
-function Slider({ name, value, scale, shown, onChange }: SliderProps) {
-  const id = useId();
-  return (
-    <div className={styles.row}>
-      <label htmlFor={id}>{t(name)}</label>
-      <input
-        id={id}
-        type="range"
-        {...scale}
-        value={value}
-        aria-valuetext={shown}
-        onChange={(event) => onChange(Number(event.target.value))}
-      />
-      <output htmlFor={id} className={styles.value}>
-        {shown}
-      </output>
-    </div>
-  );
-}
-
-function Check({ name, on, onChange }: { name: MessageKey; on: boolean; onChange: (on: boolean) => void }) {
-  return (
-    <label className={styles.check}>
-      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
-      {t(name)}
-    </label>
   );
 }

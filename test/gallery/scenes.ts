@@ -100,6 +100,9 @@ export function sampleTab(outcome: ReadOutcome | null): ReaderTab & { calls: unk
 export const sampleOptions: OptionsPort = {
   sitesOff: ['news.sina.com.cn', 'www.sohu.com'],
   setSiteOff: () => {},
+  summaryLines: 3,
+  chip: true,
+  change: () => {},
   reader: {
     font: 'serif',
     theme: 'system',
@@ -117,9 +120,9 @@ export const sampleOptions: OptionsPort = {
     lineHeight: { min: 1.5, max: 2.2, step: 0.1 },
   },
   shortcuts: [
-    { command: '_execute_action', keys: 'Alt+Q' },
-    { command: 'toggle-clean', keys: 'Alt+C' },
-    { command: 'open-reader', keys: '' },
+    { command: '_execute_action', keys: 'Alt+Shift+Q' },
+    { command: 'toggle-clean', keys: 'Alt+Shift+C' },
+    { command: 'toggle-reader', keys: '' },
   ],
   openShortcuts: () => {},
   version: '0.1.0',

@@ -13,8 +13,14 @@ let view: Mounted;
 function Page({ change }: { change: (...call: unknown[]) => void }) {
   const [sitesOff, setSites] = useState(sampleOptions.sitesOff);
   const [reader, setReader] = useState(sampleOptions.reader);
+  const [lines, setLines] = useState(sampleOptions.summaryLines);
   const port: OptionsPort = {
     ...sampleOptions,
+    summaryLines: lines,
+    change: (part) => {
+      change('digest', part);
+      if (part.summaryLines) setLines(part.summaryLines);
+    },
     sitesOff,
     reader,
     setSiteOff: (host, off) => {
@@ -65,6 +71,23 @@ describe('sites', () => {
   });
 });
 
+describe('the digest', () => {
+  it('has the length of its summary chosen', async () => {
+    const five = view.root.querySelector('input[value="5"]');
+    if (five) await view.click(five);
+    expect(change).toHaveBeenCalledWith('digest', { summaryLines: 5 });
+    expect((five as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('can do without the chip on the page', async () => {
+    const chip = [...view.root.querySelectorAll('label')].find((label) =>
+      label.textContent?.includes('小标签'),
+    );
+    if (chip) await view.click(chip);
+    expect(change).toHaveBeenCalledWith('digest', { chip: false });
+  });
+});
+
 describe('the reading view', () => {
   it('has its theme chosen', async () => {
     const dark = view.root.querySelector('input[value="dark"]');
@@ -88,8 +111,8 @@ describe('the reading view', () => {
 
 it('shows the keys as the browser has them, and that none is set', () => {
   expect(view.all('shortcut').map((row) => row.textContent)).toEqual([
-    '打开清读Alt+Q',
-    '开关清爽阅读Alt+C',
+    '打开清读Alt+Shift+Q',
+    '开关清爽阅读Alt+Shift+C',
     '进入或退出阅读视图未设置',
   ]);
 });

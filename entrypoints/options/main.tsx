@@ -1,0 +1,53 @@
+// The options page, wired to the stored settings and the browser.
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Options } from '../../components/options/options.tsx';
+import { locale, t } from '../../utils/platform/i18n.ts';
+import {
+  type Shortcut,
+  shortcutPage,
+  shortcuts,
+  storedReaderChoices,
+  storeReaderChoices,
+  version,
+} from '../../utils/platform/options-page.ts';
+import { setSiteOff } from '../../utils/platform/settings.ts';
+import { useSettings } from '../../utils/platform/settings-store.ts';
+import { LIMITS, parseSettings, type ReaderSettings } from '../../utils/reader/settings.ts';
+import '../../components/tokens.css';
+import '../../components/base.css';
+
+function Page({ stored, keys }: { stored: unknown; keys: Shortcut[] }) {
+  const settings = useSettings();
+  const [reader, setReader] = useState(() => parseSettings(stored));
+  const change = (part: Partial<ReaderSettings>) => {
+    const next = parseSettings({ ...reader, ...part });
+    setReader(next);
+    // A write that fails leaves the page as shown; the next visit shows what is stored.
+    void storeReaderChoices(next).catch(() => {});
+  };
+  if (!settings.loaded) return null;
+  return (
+    <Options
+      port={{
+        ...settings,
+        setSiteOff: (host, off) => void setSiteOff(host, off),
+        change: (part) => void settings.change(part),
+        reader,
+        setReader: change,
+        scales: LIMITS,
+        shortcuts: keys,
+        openShortcuts: shortcutPage(),
+        version: version(),
+      }}
+    />
+  );
+}
+
+document.documentElement.lang = locale();
+document.title = t('options_title');
+const root = document.getElementById('root');
+if (root) {
+  const [stored, keys] = await Promise.all([storedReaderChoices(), shortcuts().catch(() => [])]);
+  createRoot(root).render(<Page stored={stored} keys={keys} />);
+}
