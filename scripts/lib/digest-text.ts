@@ -87,7 +87,7 @@ export function wrap(text: string, to: number): string[] {
     text
       .replace(/\s+/g, ' ')
       .trim()
-      .match(/[\u0021-\u024f]+|[^\u0021-\u024f]/gu) ?? [];
+      .match(/[《〈（「『【“‘]*(?:[\u0021-\u024f]+|[^\u0021-\u024f])/gu) ?? [];
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -161,11 +161,22 @@ function hiddenLines(hidden: readonly Hidden[], total: number): string[] {
     .sort(([, a], [, b]) => b.length - a.length)
     .flatMap(([category, all]) => [
       `  ${CATEGORIES[category]} ${all.length}`,
-      ...all.map(
-        ({ text, selector, reason }) =>
-          `    ${cut(`${text || '（无文字）'}  [${selector}] ${reason}`, total - 4)}`,
-      ),
+      ...all.map(({ text, reason }) => {
+        const begins = cut(text || '（无文字）', Math.floor(total / 2));
+        return `    ${pad(begins, Math.floor(total / 2))}  ${cut(reason, total - Math.floor(total / 2) - 6)}`;
+      }),
     ]);
+}
+
+function noteLines({ source, unknown }: NoteText, total: number): string[] {
+  const blocks = unknown ? [...source, { block: '没能确认的', lines: [unknown] }] : source;
+  return blocks.flatMap(({ block, lines }) => [
+    `  ${block}`,
+    ...table(
+      lines.map((line) => ['  ·', line]),
+      total,
+    ),
+  ]);
 }
 
 /**
@@ -223,9 +234,7 @@ export function digestText(
       ),
     );
   }
-  const blocks = note.source.map(({ block, lines: said }) => [block, said.join('；')]);
-  if (note.unknown) blocks.push(['没能确认的', note.unknown]);
-  lines.push(...section('来源', table(blocks, total)));
+  lines.push(...section('来源', noteLines(note, total)));
   lines.push(...section(`已隐藏 ${hidden.length} 处`, hiddenLines(hidden, total)));
   return lines.join('\n');
 }

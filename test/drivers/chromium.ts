@@ -39,6 +39,8 @@ function switches(options: LaunchOptions, pages: Pages | null): string[] {
     ...QUIET,
     '--enable-unsafe-extension-debugging',
     `--window-size=${width},${height}`,
+    // A screen without a window is 800 × 600 otherwise, and the popup is cut to what fits below the toolbar.
+    '--screen-info={1920x1200}',
     ...(options.lang ? [`--lang=${options.lang}`, `--accept-lang=${options.lang}`] : []),
     ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
     ...(pages ? [`--proxy-server=127.0.0.1:${pages.port}`, '--proxy-bypass-list=<-loopback>'] : []),
