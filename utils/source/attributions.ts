@@ -5,17 +5,17 @@ import { allInText, type Context, finding, placeInText, type TextHit } from './s
 
 /** Sources without a name. 疑似 is left out: courts, sports and medicine need the word. */
 const UNNAMED =
-  /据(?:一位|多位|某)?(?:知情人(?:士)?|网友(?:爆料|反映|称)?|悉|了解|传|称|消息人士|业内人士|内部人士)|(?<!上)网(?:传|曝|爆)|有(?:消息|媒体|网友|传言|分析|人)(?:称|说|指出|爆料)|(?:知情|消息|业内|内部|相关)人士(?:表示|透露|称|指出|认为|告诉)|(?<![一-龥])(?:数据|研究|报告|调查|资料)(?:显示|表明|指出)|(?:有|多位|一位|某)(?:专家|业内人士|知情人士|消息人士|分析师|学者)(?:表示|指出|认为|称|透露)?|网友(?:们)?(?:表示|称|爆料)|网络流传|坊间传/g;
+  /据(?:外电|外媒|媒体|有关媒体|多家媒体)报道|据(?:一位|多位|某)?(?:知情人(?:士)?|网友(?:爆料|反映|称)?|悉|了解|传|称|消息人士|业内人士|内部人士)|(?<!上)网(?:传|曝|爆)|有(?:消息|媒体|网友|传言|分析|人)(?:称|说|指出|爆料)|(?:知情|消息|业内|内部|相关)人士(?:表示|透露|称|指出|认为|告诉)|(?<![一-龥])(?:数据|研究|报告|调查|资料)(?:显示|表明|指出)|(?:有|多位|一位|某)(?:专家|业内人士|知情人士|消息人士|分析师|学者)(?:表示|指出|认为|称|透露)?|网友(?:们)?(?:表示|称|爆料)|网络流传|坊间传/g;
 const UNNAMED_EN =
   /\b(?:(?:anonymous|unnamed) (?:source|official)s?|sources? (?:familiar|close to|with knowledge|said|say|told)|(?:people|persons?) (?:familiar|briefed)|on condition of anonymity|reportedly|rumou?red|it is understood|studies show|research shows)\b/gi;
 
 /** 据X报道, with what may stand between the name and the verb. */
 const NAMED =
-  /据\s*[“"《]?([一-龥A-Za-z0-9·&]{2,20}?)[”"》]?\s*(?:\d{1,2}月\d{1,2}日|当地时间[^，。\n]{0,10})?\s*(?:的?(?:消息|报道|通报|介绍|统计|披露|公告|透露|数据|报告|预测|测算|研报|发布|援引|官网|调查))/g;
+  /(?<![数证占票论凭])据\s*[“"《]?([一-龥A-Za-z0-9·&]{2,20}?)[”"》]?\s*(?:\d{1,2}月\d{1,2}日|当地时间[^，。\n]{0,10})?\s*(?:的?(?:消息|报道|通报|介绍|统计|披露|公告|透露|数据|报告|预测|测算|研报|发布|援引|官网|调查))/g;
 const NAMED_EN =
   /\b(?:[Aa]ccording to|[Aa]s reported by|[Rr]eported by|[Dd]ata from|[Ff]igures from) ((?:the |a )?[A-Z][\w.&'’-]*(?: (?:of|and|for|the|[A-Z][\w.&'’-]*)){0,6})/g;
 const NO_NAME =
-  /^(?:此|该|其|他|她|它|这|那|本|不完全|有关|相关|最新|初步|公开|上述|记者|知情|网友|了解|外媒|媒体|多家|当地)/;
+  /^(?:此|该|其|他|她|它|这|那|本|不完全|有关|相关|最新|初步|公开|上述|记者|知情|网友|了解|外媒|外电|媒体|多家|当地|一位|一名|消息|警方|民警|协会|公司|平台|介绍)/;
 
 /** Institutions whose figures and ratings news cite by name alone. */
 const INSTITUTION =
@@ -46,12 +46,24 @@ export function speakerOf(run: string): string {
       '',
     )
     .split(
-      /(?:在|对|向|于|就|从|通过|则|还|也|再次|多次|曾|已|此前|随后|今天|昨日|近日|日前|首次|公开|进一步|明确|表示|回忆|接受)/,
+      // Not at the start: 曾 and 向 are family names, 对外 and 在线 begin names of houses.
+      /(?<=^.{2,})(?:在|对|向|于|就|从|通过|则|还|也|再次|多次|曾|已|此前|随后|今天|昨日|近日|日前|首次|公开|进一步|明确|表示|回忆|接受)/,
     )[0]
     ?.trim();
   name = (name ?? '').replace(/[“”"《》「」：:\s]/g, '');
   if (/^(?:他|她|它|其|对方|自己|我|你|有人|记者|该|这|那|并|又|大家|外界|不少人|网友)/.test(name)) return '';
+  name = name.replace(/(?:自|反馈|又|都|均|并|等|则|仍|称)+$/, '');
+  if (/[中上下里内]$/.test(name)) return '';
   return name.length >= 2 && name.length <= 16 ? name : '';
+}
+
+const NO_PERSON =
+  /^(?:US|UK|EU|UN|Mr|Mrs|Ms|Dr|I|He|She|They|It|We|(?:US |UK |French |Prime )?(?:President|Minister|Secretary))$/;
+
+/** An English run of capitalised words without the conjunction it began with; a bare office is no person. */
+function personIn(run: string): string {
+  const name = run.replace(/^(?:(?:But|And|As|While|When|The|In|On|Yet|So|Then) )+/, '').trim();
+  return NO_PERSON.test(name) ? '' : name;
 }
 
 /** The last speaker named before (or just after) a quotation, within its sentence or the one before. */
@@ -65,12 +77,12 @@ function speakerNear(article: Article, start: number, end: number, tongue: 'zh' 
   if (tongue === 'en') {
     const near = article.text.slice(from, Math.min(article.text.length, end + 80));
     const matches = [...near.matchAll(SPEAKER_EN)];
-    return (
+    return personIn(
       matches
         .at(-1)
         ?.slice(1)
-        .find((group) => group !== undefined) ?? ''
-    ).trim();
+        .find((group) => group !== undefined) ?? '',
+    );
   }
   const runs = [...before.matchAll(SPEAKER)].map((match) => speakerOf(match[1] ?? ''));
   return runs.filter(Boolean).at(-1) ?? '';

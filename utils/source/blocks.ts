@@ -70,7 +70,7 @@ function weight(found: Finding, note: SourceNote): number {
       return Number(values.days) > OLD_DAYS ? 1 : 9;
     case 'stated-source:found':
       // The line about its kind says the same and more.
-      return note.origin.kind === 'named' || note.origin.kind === 'official' ? 2 : Number.POSITIVE_INFINITY;
+      return ['self', 'site', 'vague'].includes(kindShown(note)) ? Number.POSITIVE_INFINITY : 2;
     case 'stated-source:not-found':
       return 2;
     case 'source-kind:found':
@@ -120,6 +120,10 @@ function weight(found: Finding, note: SourceNote): number {
     default:
       return Number.POSITIVE_INFINITY;
   }
+}
+
+function kindShown(note: SourceNote): string {
+  return String(note.findings.find(({ id }) => id === 'source-kind')?.values?.kind ?? '');
 }
 
 function isOld(found: Finding): boolean {

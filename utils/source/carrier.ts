@@ -8,6 +8,8 @@ import { findPlatform, type PlatformFound } from './platforms.ts';
 import { clip, collapse } from './quote.ts';
 import { type Context, finding } from './signs.ts';
 
+/** Lines that a platform sets; what else stands there the account wrote itself. */
+const PLATFORM_LINE = /官方(?:账号|帐号|微博|认证)|认证|(?:创作者|优质原创作者)$|^(?:政务|媒体|湃客)$/;
 /** Words of an account's own line that praise rather than describe. */
 const SELF_PRAISE =
   /第一(?:媒体|平台|品牌|自媒体|门户|大号|号|家|站)|最(?:具|有|大|强|权威|专业|受)|领先|领军|顶级|唯一|权威/;
@@ -112,7 +114,7 @@ export function describeCarrier(context: Context): CarrierPart {
 
   const findings: Finding[] = [platformFinding(context, carrier, platform)];
   if (page.accountClass && line) {
-    const id = SELF_PRAISE.test(line) ? 'self-description' : 'account-class';
+    const id = PLATFORM_LINE.test(line) && !SELF_PRAISE.test(line) ? 'account-class' : 'self-description';
     const { where } = page.accountClass;
     findings.push(finding(id, 'found', 'page', { quote: line, where, values: { line: clip(line) } }));
   } else if (line) {

@@ -105,28 +105,39 @@ function qualifier(clause: string, title: string): { kind: Seen; word: string } 
   return { kind: 'plain', word: '' };
 }
 
-/** 近300亿 for 298.6亿: a headline that says it rounds may differ by a twentieth. */
-const ROUNDED_BEFORE = /(?:近|约|超|逾|破|过|nearly|almost|about|around|over|more than)\s*$/i;
-const ROUNDED_AFTER = /^(?:多|余|左右|\+)/;
+/** How far the body may be from a number that the headline says is rounded, as factors. */
+const ROUNDED: readonly [RegExp, number, number][] = [
+  [/(?:近|nearly|almost)\s*$/i, 0.8, 1],
+  [/(?:超|逾|破|过|over|more than)\s*$/i, 1, 1.3],
+  [/(?:约|about|around)\s*$/i, 0.9, 1.1],
+];
+const AND_MORE = /^(?:多|余|\+)/;
 
+/** 近300亿 for 298.6亿: the first number of the body within the range that the headline's word allows. */
 function nearest(inTitle: Quantity, inBody: readonly Quantity[], title: string): Quantity | undefined {
   const before = title.slice(Math.max(0, inTitle.start - 12), inTitle.start);
-  if (!ROUNDED_BEFORE.test(before) && !ROUNDED_AFTER.test(title.slice(inTitle.end))) return undefined;
+  const more = AND_MORE.test(title.slice(inTitle.end)) ? ([/$/, 1, 1.3] as const) : undefined;
+  const range = more ?? ROUNDED.find(([word]) => word.test(before));
+  if (!range) return undefined;
+  const [, low, high] = range;
   return inBody.find(
     (other) =>
       (other.unit === inTitle.unit || other.unit === '' || inTitle.unit === '') &&
-      Math.abs(other.value - inTitle.value) <= 0.05 * Math.abs(inTitle.value),
+      other.value >= inTitle.value * low &&
+      other.value <= inTitle.value * high,
   );
 }
 
 /**
  * The first mention in the body decides: it introduces the number, and later ones only point back to it.
  */
-function compare(article: Article, inTitle: Quantity, inBody: readonly Quantity[]): Finding {
+function compare(article: Article, inTitle: Quantity, inBody: readonly Quantity[]): Finding | undefined {
   const number = clip(inTitle.text);
   const same = inBody.find((quantity) => equal(quantity, inTitle));
   const near = same ?? nearest(inTitle, inBody, article.title);
   if (!near) {
+    // 千元 and 三人 may be worded otherwise in the body; only digits are said to be missing.
+    if (!/\d/.test(inTitle.text)) return undefined;
     const values = { number, seen: 'missing' };
     return finding('headline-numbers', 'not-found', 'computed', {
       quote: number,
@@ -162,7 +173,7 @@ export function describeHeadlineNumbers(
     ['missing', 'period', 'hedge', 'near', 'plain'].indexOf(String(found.values?.seen ?? 'plain'));
   const distinct = inTitle.filter((one, index) => inTitle.findIndex((other) => equal(one, other)) === index);
   return distinct
-    .map((quantity) => compare(article, quantity, inBody))
+    .flatMap((quantity) => compare(article, quantity, inBody) ?? [])
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, 3);
 }

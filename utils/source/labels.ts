@@ -1,5 +1,6 @@
 // Labels the page carries: advertisement, opinion, machine-made, fiction, correction, promotion, disclaimer.
 import type { Finding, Sign } from '../model.ts';
+import { findPlatform } from './platforms.ts';
 import { clauseStart, clip, collapse } from './quote.ts';
 import { type Context, findAtEdges, findInSigns, finding, signsOf, tailStart } from './signs.ts';
 
@@ -15,7 +16,7 @@ const SPONSORED_TEXT: readonly RegExp[] = [
 const PAID_SOURCE = /^(?:商讯|广告|推广|品牌推广|PR Newswire|美通社|Business Wire|GlobeNewswire)$/i;
 
 const OPINION_LINE =
-  /^[\s【[（(]*(?:评论|观点|社评|社论|时评|快评|短评|锐评|专栏|来论|Opinions?|Op-?Ed|Commentary|Editorial|Letters? to the editor|Comment)[\s】\])）:：|｜]*$/i;
+  /^[\s【[（(]*(?:评论|观点|社评|社论|时评|快评|短评|锐评|专栏|来论|Opinions?|Op-?Ed|Commentary|Editorial|Letters? to the editor)[\s】\])）:：|｜]*$/i;
 const OPINION_CRUMB = /[>＞»›/]\s*(?:评论|观点|时评|社评|专栏|Opinion|Commentary)\s*(?:[>＞»›/]|$)/i;
 const OPINION_TITLE =
   /^(?:[一-龥]{0,8}(?:社评|时评|快评|锐评|短评|社论|评论)|Opinion|Op-?Ed|Editorial|Commentary)\s*(?:[:：|｜丨]|$)|[|｜丨]\s*(?:[一-龥]{0,6}(?:评论|时评|快评|社评|观点)|Opinion)\s*$/i;
@@ -35,15 +36,24 @@ const CORRECTION: readonly RegExp[] = [
   /^\s*(?:Correction|Clarification|Editor[’']s note)s?\b\s*[:(—–-]|\bAn earlier version of this (?:article|story|headline)\b|\bThis (?:article|story) (?:was|has been) (?:amended|corrected)\b/i,
 ];
 const PROMO =
-  /(?:不|防止?|避免|以免)失联|备用(?:号|账号|帐号)|关注[^。，\n]{0,10}(?:公众号|视频号|微信号|公号|订阅号|服务号)|(?:公众号|视频号)[^。，\n]{0,8}(?:关注|搜索)|(?:扫码|扫描|长按|识别)[^。，\n]{0,8}(?:关注|二维码|下载|添加|加入|进群|领取|识别)|加(?:我|小编)?(?:的)?(?:微信|企鹅|QQ群)|(?:设为|加)星标|点亮[^。\n]{0,4}在看|一键三连|(?:私信|回复|后台)[^。，\n]{0,8}(?:领取|获取)|(?:免费)?领取[^。，\n]{0,6}(?:资料|福利|红包|礼包)|商务合作|(?:下载|打开)[^。，\n]{0,8}(?:APP|客户端)|转发[^。，\n]{0,6}朋友圈|\b(?:Subscribe to (?:our|the)|Sign up (?:for|to) (?:our|the)|Follow us on|Download (?:our|the) app)\b/i;
+  /(?:不|防止?|避免|以免)失联|备用(?:号|账号|帐号)|关注[^。，\n]{0,10}(?:公众号|视频号|微信号|公号|订阅号|服务号)|(?:公众号|视频号)[^。，\n]{0,8}(?:关注|搜索)|(?:扫码|扫描|长按|识别)[^。，\n]{0,8}(?:关注|二维码|下载|添加|加入|进群|领取|识别)|加(?:我|小编)?(?:的)?(?:微信|企鹅|QQ群)|(?:设为|加)星标|点亮[^。\n]{0,4}在看|一键三连|(?:私信|回复|后台)[^。，\n]{0,8}(?:领取|获取)|(?:免费)?领取[^。，\n]{0,6}(?:资料|福利|红包|礼包)|商务合作|下载[^。，\n]{0,8}(?:APP|客户端)|转发[^。，\n]{0,6}朋友圈|\b(?:Subscribe to (?:our|the)|Sign up (?:for|to) (?:our|the)|Follow us on|Download (?:our|the) app)\b/i;
 const DISCLAIMER =
   /仅代表[^。，\n]{0,6}(?:作者|个人|机构|本人)|不代表[^。\n]{1,16}(?:观点|立场)|仅提供信息(?:存储|发布)|(?:文章|内容|信息|稿件|素材|本文)(?:均|部分)?来(?:源|自)(?:于|自)?(?:互联网|网络)|(?:The )?(?:views|opinions) expressed|does not (?:necessarily )?reflect the views/i;
 
 type Label = (context: Context) => Finding | undefined;
 
+/** Menus and share bars name sections and formats that are not the article's. */
+function isNavigation({ where }: Sign): boolean {
+  return /nav|menu|modal|share|social|toolbar|masthead|sidebar|aside|footer|button/i.test(
+    where.selector ?? '',
+  );
+}
+
 /** Signs that stand at the head of the page, where a label of the whole article would. */
 function headSigns({ page }: Context): Sign[] {
-  return [...page.head, ...(page.byline ? [page.byline] : []), ...page.credits];
+  return [...page.head, ...(page.byline ? [page.byline] : []), ...page.credits].filter(
+    (sign) => !isNavigation(sign),
+  );
 }
 
 function lineLabel(signs: readonly Sign[], pattern: RegExp): Sign | undefined {
@@ -82,9 +92,10 @@ const sponsored: Label = (context) => {
 
 const opinion: Label = (context) => {
   const { article, page } = context;
-  const label = lineLabel(page.head, OPINION_LINE);
+  const head = headSigns(context);
+  const label = lineLabel(head, OPINION_LINE);
   if (label) return fromSign('opinion', label);
-  const crumb = page.head.find((sign) => sign.text.length <= 120 && OPINION_CRUMB.test(collapse(sign.text)));
+  const crumb = head.find((sign) => sign.text.length <= 120 && OPINION_CRUMB.test(collapse(sign.text)));
   if (crumb) return fromSign('opinion', crumb);
   const title = OPINION_TITLE.exec(article.title);
   if (title) {
@@ -105,7 +116,7 @@ const opinion: Label = (context) => {
 const promoTail: Label = (context) => {
   const { article, page } = context;
   const signs = page.tail.filter((sign) => PROMO.test(collapse(sign.text)));
-  const sign = signs[0] ?? page.tail.find((one) => collapse(one.text).length > 0);
+  const sign = signs[0];
   if (sign) {
     const flat = collapse(sign.text);
     const match = PROMO.exec(flat);
@@ -134,6 +145,8 @@ const promoTail: Label = (context) => {
 
 /** “The author's view only” and the like: boilerplate on platforms, said as the page's words all the same. */
 const disclaimer: Label = (context) => {
+  // A platform's statement is quoted with the platform already.
+  if (findPlatform(context)?.notice) return undefined;
   const signs = signsOf(context.page, ['notices', 'credits', 'tail']);
   const hit =
     findInSigns(signs, [DISCLAIMER]) ?? findAtEdges(context.article, [DISCLAIMER], { first: 0, last: 3 });

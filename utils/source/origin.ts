@@ -1,5 +1,5 @@
 // Where the text came from, as the page states it.
-import type { Finding, Place, SourceNote } from '../model.ts';
+import type { Finding, Place, Sign, SourceNote } from '../model.ts';
 import type { CarrierPart } from './carrier.ts';
 import { listFinding } from './list-finding.ts';
 import { findEntry, nameKey } from './match.ts';
@@ -62,6 +62,8 @@ interface Stated {
   quote?: string;
   where?: Place;
   href?: string;
+  /** Only declared for machines as the publisher; no line of the page names an origin. */
+  declared?: boolean;
 }
 
 /** A name without the words that were printed after it on the same line. */
@@ -76,14 +78,31 @@ function fromHit(hit: Hit | undefined): Stated | undefined {
   const name = hit?.groups.find((group) => group !== undefined);
   if (!hit || !name) return undefined;
   const trimmed = trimName(name);
-  return trimmed ? { name: trimmed, quote: hit.quote, where: hit.where } : undefined;
+  return trimmed ? { name: trimmed, quote: hit.matched, where: hit.where } : undefined;
+}
+
+/** 创业邦 → 创业邦(北京), when the line at the head prints it so. */
+function withBracket(name: string, head: readonly Sign[]): string {
+  if (name.length > 30 || /[(（]/.test(name)) return name;
+  for (const sign of head) {
+    const line = collapse(sign.text);
+    const at = line.indexOf(name);
+    const bracket =
+      at < 0 ? undefined : /^[（(][^（()）\d]{1,12}[)）]/.exec(line.slice(at + name.length))?.[0];
+    if (bracket) return name + bracket;
+  }
+  return name;
 }
 
 /** What the source slot of the page says. */
 function fromSlot({ page }: Context): Stated | undefined {
   if (!page.source) return undefined;
-  const name = trimName(page.source.text);
+  let name = trimName(page.source.text);
   if (!name) return undefined;
+  // 石佳/中国青年报: what stands before the slash is the author.
+  const outlet = /^[一-龥]{2,4}(?:[\s、][一-龥]{2,4})*\s*\/\s*([^/\s]{2,20})$/.exec(name)?.[1];
+  if (outlet && findEntry(outlet)) name = outlet;
+  name = withBracket(name, page.head);
   const stated: Stated = { name, quote: name, where: page.source.where };
   const href = page.source.href;
   return href ? { ...stated, href } : stated;
@@ -107,6 +126,8 @@ function fromOpening({ page, article }: Context): Stated | undefined {
   if (wire) return fromHit(wire);
   const byline = page.byline && findInSigns([page.byline], [AGENCY_BYLINE]);
   if (byline) return fromHit(byline);
+  const declared = AGENCY_BYLINE.exec(collapse(article.byline ?? ''))?.[1];
+  if (declared) return { name: declared, where: { part: 'meta' } };
   const said = fromHit(findAtEdges(article, [ACCORDING], { ...opening, first: 1 }));
   return said && !NO_NAME.test(said.name) ? said : undefined;
 }
@@ -114,8 +135,10 @@ function fromOpening({ page, article }: Context): Stated | undefined {
 /** The publisher an English page declares for machines, when nothing in sight names an origin. */
 function fromPublisher({ page, article, tongue }: Context): Stated | undefined {
   if (tongue === 'zh') return undefined;
-  const name = page.declared.publisher ?? page.siteName ?? article.siteName;
-  return name && collapse(name) ? { name: clip(name, 60), where: { part: 'meta' } } : undefined;
+  const name = page.siteName ?? article.siteName ?? page.declared.publisher;
+  return name && collapse(name)
+    ? { name: clip(name, 60), where: { part: 'meta' }, declared: true }
+    : undefined;
 }
 
 function same(a: string, b: string | undefined): boolean {
@@ -168,7 +191,10 @@ function findStated(context: Context, carrier: SourceNote['carrier']): Stated | 
   );
 }
 
-const ORIGINAL_TITLE = [/原(?:标题|题)(?:为)?\s*[:：]?\s*[《“"]?([^》”"）)\]\n]{4,80})/];
+const ORIGINAL_TITLE = [
+  /原(?:标题|题)(?:为)?\s*[:：]?\s*《([^》\n]{4,80})》/,
+  /原(?:标题|题)(?:为)?\s*[:：]\s*([^）)\]\n]{4,80})/,
+];
 
 /** The original title, when the page prints one, and whether it differs from the title shown. */
 function originalTitle({ page, article }: Context): Finding[] {
@@ -208,6 +234,17 @@ export function hostOf(href: string): string | undefined {
   return match?.[1]?.toLowerCase();
 }
 
+/** 综合X、Y报道: the first of several names that the list holds, else the first. */
+function listedName(raw: string): string {
+  const names = raw
+    .replace(/^(?:本文)?综合(?:自)?/, '')
+    .replace(/等?(?:综合)?(?:报道|消息|整理)?$/, '')
+    .split(/[、，,]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+  return names.find((name) => findEntry(name)) ?? names[0] ?? raw;
+}
+
 /** Where the article came from and what there is to say about it. */
 export function describeOrigin(context: Context, { carrier }: CarrierPart): OriginPart {
   const stated = findStated(context, carrier);
@@ -223,8 +260,13 @@ export function describeOrigin(context: Context, { carrier }: CarrierPart): Orig
     ...(stated.quote ? { quote: stated.quote } : {}),
     ...(stated.where ? { where: stated.where } : {}),
   };
-  const findings: Finding[] = [finding('stated-source', 'found', 'page', { ...place, values })];
-  if (kind !== 'named') {
+  const findings: Finding[] = [
+    finding('stated-source', 'found', 'page', {
+      ...place,
+      values: { ...values, how: stated.declared ? 'declared' : 'printed' },
+    }),
+  ];
+  if (kind !== 'named' && !stated.declared) {
     const how = kind === 'self' && !same(stated.name, carrier.account) ? 'site' : kind;
     findings.push(
       finding('source-kind', 'found', 'computed', { ...place, values: { ...values, kind: how } }),
@@ -233,7 +275,9 @@ export function describeOrigin(context: Context, { carrier }: CarrierPart): Orig
   // The account was looked up already when both are the same name.
   const alreadyListed = carrier.platform !== undefined && same(stated.name, carrier.account);
   if (context.tongue === 'zh' && kind !== 'vague' && !alreadyListed && !OWN.test(stated.name)) {
-    findings.push(listFinding('list-match', stated.name));
+    const listed = listFinding('list-match', listedName(stated.name));
+    // That a site is not on the list need not be said of its own name as the source.
+    if (kind !== 'self' || listed.state === 'found') findings.push(listed);
   }
   if (kind === 'named' || kind === 'official') findings.push(originalLink(context, stated));
   return { origin: { raw: stated.name, kind }, findings: [...findings, ...originalTitle(context)] };

@@ -16,7 +16,10 @@ const END = '(?=\\s*(?:$|[\\s)）\\]】|｜丨/，,。；;_]))';
 
 const BYLINE: readonly RegExp[] = [
   new RegExp(`(?:^|[\\s（(【|｜丨])(?:作者|撰文|撰稿|采写|文)\\s*[:：|｜丨/]\\s*(${ZH_NAMES})${END}`),
-  /(?:^|[\s（(【|｜丨])(?:作者|撰文|撰稿|采写)\s*[:：|｜丨/]\s*([^\s|｜丨，,。；;:：）)]{2,16})/,
+  new RegExp(
+    `(?:^|[\\s（(【|｜丨])(?:作者|撰文|撰稿|采写)\\s*[:：|｜丨/]\\s*([^\\s|｜丨，,。；;:：）)”“]{2,16})${END}`,
+  ),
+  new RegExp(`^(?:作者|撰文|文)\\s+(${ZH_NAMES})$`),
   /^By\s+([A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|al|bin)){1,3}(?:(?:,| and| &) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}){0,4})/,
 ];
 
@@ -24,6 +27,8 @@ const REPORTER: readonly RegExp[] = [
   new RegExp(`(?:记者|通讯员)\\s*[:：|｜]\\s*(${ZH_NAMES})${END}`),
   new RegExp(`[（(【](?:[一-龥]{0,12})(?:记者|通讯员)\\s*(${ZH_NAMES})\\s*[)）】]`),
   new RegExp(`(?:^|[\\s（(|｜丨])(?:[一-龥]{0,12})(?:记者|通讯员)\\s+(${ZH_NAMES})${END}`),
+  // Without a space only on a line of its own: 记者会 and 记者表示 are none.
+  new RegExp(`^(?:[一-龥]{0,10}(?:社|报|网|台|新闻|本报|本网))?记者(${ZH_NAMES})$`),
   /\bReporting by ([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}(?:(?:,| and) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}){0,4})/,
 ];
 
@@ -34,7 +39,7 @@ const EDITOR: readonly RegExp[] = [
 ];
 
 const NOT_A_NAME =
-  /^(?:来源|编辑|记者|作者|责任|网易|新浪|搜狐|腾讯|本报|本网|本站|发布|时间|举报|报道|综合|原创|佚名|未知|匿名|表示|从|在|获悉|了解)/;
+  /^(?:本文|来源|编辑|记者|作者|责任|网易|新浪|搜狐|腾讯|本报|本网|本站|发布|时间|举报|报道|综合|原创|佚名|未知|匿名|表示|从|在|获悉|了解)/;
 
 /** A byline without the word before it and the credits behind it. */
 function cleanByline(text: string): string {
@@ -47,6 +52,16 @@ function cleanByline(text: string): string {
   ).replace(/[\s|｜丨·,，、]+$/, '');
 }
 
+/** （记者邹伟） and 新华社记者邹多为、唐诗凝 open or close a text of any length. */
+const IN_LONG_TEXT = REPORTER.slice(1, 3);
+
+/** 石佳/中国青年报 → 石佳, when the outlet is the stated source. */
+function withoutOutlet(name: string, source: string | undefined): string {
+  const cut = name.lastIndexOf('/');
+  const same = cut > 0 && source !== undefined && nameKey(name.slice(cut + 1)) === nameKey(source);
+  return same ? name.slice(0, cut).trim() : name;
+}
+
 interface Person {
   name: string;
   hit: Pick<Hit, 'quote' | 'where'>;
@@ -55,9 +70,13 @@ interface Person {
 function search(context: Context, signs: readonly Sign[], patterns: readonly RegExp[]): Person | undefined {
   const { article } = context;
   const candidates = [findInSigns(signs, patterns), findAtEdges(article, patterns, { longest: 120 })];
+  if (patterns === REPORTER) {
+    candidates.push(findAtEdges(article, IN_LONG_TEXT, { first: 2, last: 2, longest: 20_000 }));
+  }
   for (const hit of candidates) {
     const name = hit?.groups.find((group) => group !== undefined)?.trim();
-    if (hit && name && !NOT_A_NAME.test(name)) return { name: collapse(name), hit };
+    if (hit && name && !NOT_A_NAME.test(name))
+      return { name: collapse(name), hit: { quote: hit.matched, where: hit.where } };
   }
   return undefined;
 }
@@ -83,7 +102,7 @@ function byline(context: Context, note: Pick<SourceNote, 'carrier' | 'origin'>):
   const { page, article } = context;
   const slot = page.byline;
   if (slot) {
-    const name = cleanByline(slot.text);
+    const name = withoutOutlet(cleanByline(slot.text), note.origin.raw);
     if (name && !NOT_A_NAME.test(name) && !isCarrierName(name, context, note)) {
       return { name, hit: { quote: name, where: slot.where } };
     }
@@ -91,7 +110,7 @@ function byline(context: Context, note: Pick<SourceNote, 'carrier' | 'origin'>):
   const signs = signsOf(page, ['head', 'credits', 'tail']);
   const printed = search(context, signs, BYLINE);
   if (printed && !isCarrierName(printed.name, context, note)) return printed;
-  const declared = cleanByline(article.byline ?? '');
+  const declared = withoutOutlet(cleanByline(article.byline ?? ''), note.origin.raw);
   if (declared && !NOT_A_NAME.test(declared) && !isCarrierName(declared, context, note)) {
     return { name: declared, hit: { quote: '', where: { part: 'meta' } } };
   }

@@ -15,7 +15,10 @@ export interface Context {
 /** A wording found: the groups of the expression, a quote and its place. */
 export interface Hit {
   groups: (string | undefined)[];
+  /** The wording with what follows it, up to the end of its sentence. */
   quote: string;
+  /** The matched words alone. */
+  matched: string;
   where: Place;
 }
 
@@ -34,6 +37,14 @@ export function signsOf(page: PageSigns, names: readonly SignPart[]): Sign[] {
   return names.flatMap((name) => parts[name](page));
 }
 
+const LEADING = /^[\s（(【[|｜丨]+/;
+
+/** A match without the blanks, separators and unpaired brackets at its ends. */
+function bare(matched: string): string {
+  const inner = matched.replace(LEADING, '').replace(/[\s|｜丨,，;；]+$/, '');
+  return clip(/[（(【[]/.test(inner) ? inner : inner.replace(/[)）】\]\s]+$/, ''));
+}
+
 /** The first of some signs that one of the expressions (not global) matches. */
 export function findInSigns(signs: readonly Sign[], patterns: readonly RegExp[]): Hit | undefined {
   for (const pattern of patterns) {
@@ -44,6 +55,7 @@ export function findInSigns(signs: readonly Sign[], patterns: readonly RegExp[])
         return {
           groups: match.slice(1),
           quote: around(flat, match.index, match.index + match[0].length),
+          matched: bare(match[0]),
           where: sign.where,
         };
       }
@@ -86,11 +98,13 @@ export interface TextHit extends Hit {
 }
 
 function textHit(article: Article, match: RegExpMatchArray, base = 0): TextHit {
-  const start = base + (match.index ?? 0);
-  const end = start + match[0].length;
+  const lead = LEADING.exec(match[0])?.[0].length ?? 0;
+  const start = base + (match.index ?? 0) + lead;
+  const end = start + match[0].length - lead;
   return {
     groups: match.slice(1),
     quote: around(article.text, start, end),
+    matched: bare(match[0]),
     where: placeInText(article, start),
     start,
     end,

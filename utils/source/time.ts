@@ -12,7 +12,7 @@ const NEARBY_MONTHS = 2;
  * or 最近一次 (a count).
  */
 const UNDATED =
-  /(?<!距离?|离|附近|距今|就|相距)(?:日前|近日|最近(?!距|邻|的?(?:一次|几次|距离|地铁|车站|医院))(?!的?(?:[一二两三四五六七八九十几数半]|\d{1,3})(?:年|个?(?:月|季度|星期)|周|天|日|期|轮|次))|不久前|前不久|前些(?:天|日子)|前几(?:天|日)|近几(?:天|日))/g;
+  /(?<!距离?|离|附近|距今|就|相距)(?:日前|近日|最近(?!距|邻|的?(?:一(?:次|笔|单|家|站|所|间|处|座|班|个|批|期)|几次|距离|地铁|车站|医院))(?!的?(?:[一二两三四五六七八九十几数半]|\d{1,3})(?:年|个?(?:月|季度|星期)|周|天|日|期|轮|次))|不久前|前不久|前些(?:天|日子)|前几(?:天|日)|近几(?:天|日))/g;
 
 /** Without a date of its own the article also leaves these open. */
 const RELATIVE =
@@ -37,6 +37,11 @@ function sentenceAround(text: string, start: number, end: number): { from: numbe
   return { from, text: text.slice(from, after < 0 ? end + 200 : end + after) };
 }
 
+function untilLineEnd(text: string): string {
+  const end = text.search(/[\n。]/);
+  return end < 0 ? text : text.slice(0, end);
+}
+
 /** The clause an expression stands in, from the expression's own clause start, as a quote of at most 40 characters. */
 function clauseQuote(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - 12), start);
@@ -45,8 +50,10 @@ function clauseQuote(text: string, start: number): string {
   );
   const from = cut < 0 ? (start < 12 ? 0 : start) : start - before.length + cut + 1;
   const rest = text.slice(from, from + 80);
-  const stop = rest.slice(start - from + 1).search(/[。！？；，,\n：;]/);
-  return clip(stop < 0 ? rest : rest.slice(0, start - from + 1 + stop));
+  // A bare 近日 says nothing: the quote runs on to the end of a clause of some length.
+  const least = start - from + 8;
+  const stop = rest.slice(least).search(/[。！？；，,\n：;]/);
+  return clip(untilLineEnd(stop < 0 ? rest : rest.slice(0, least + stop)));
 }
 
 function undatedEvents({ article, tongue }: Context): { quote: string; offset: number }[] {
@@ -100,6 +107,15 @@ function published(article: Article, id: 'published' | 'updated'): Finding[] {
   ];
 }
 
+/** The day of an update a month or more after publication: an old article that is kept up is said to be so. */
+function laterUpdate({ publishedAt, updatedAt }: Article): string {
+  const from = publishedAt && moment(publishedAt.iso);
+  const to = updatedAt && moment(updatedAt.iso);
+  return from !== undefined && to !== undefined && to - from > 30 * DAY && updatedAt
+    ? day(updatedAt.iso)
+    : '';
+}
+
 /** The range of dates beside the page's recommended items, and how many months it lies after the article. */
 function nearby(
   dates: readonly string[],
@@ -112,9 +128,9 @@ function nearby(
   const to = sorted.at(-1);
   const middle = sorted[Math.floor((sorted.length - 1) / 2)];
   if (!from || !to || !middle) return { findings: [] };
-  const range = { from: day(from), to: day(to) };
   // One date alone may be a page's clock or an advertisement.
-  if (sorted.length < 2) return { ...range, findings: [] };
+  if (sorted.length < 2) return { findings: [] };
+  const range = { from: day(from), to: day(to) };
   const values = { month: middle.slice(0, 7), ...range };
   if (publishedAt === undefined || moment(publishedAt) === undefined) {
     return { ...range, findings: [finding('nearby-fresh', 'unknown', 'page', { values })] };
@@ -153,6 +169,7 @@ export function describeTime(context: Context): { time: SourceNote['time']; find
             days: age,
             months: Math.floor(age / 30.44),
             years: Math.floor(age / 365.25),
+            updated: laterUpdate(article),
           },
         }),
       );

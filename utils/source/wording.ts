@@ -56,7 +56,10 @@ export const WORDING: Record<string, readonly Variant[]> = {
   'icp:found': [{ key: 'finding_icp_found', values: ['number'] }],
   'police-record:found': [{ key: 'finding_police_record_found', values: ['number'] }],
   'policies:found': [{ key: 'finding_policies_found', values: ['count', 'names'] }],
-  'stated-source:found': [{ key: 'finding_stated_source_found', values: ['source'] }],
+  'stated-source:found': [
+    { key: 'finding_stated_source_declared', values: ['source'], when: is('how', 'declared') },
+    { key: 'finding_stated_source_found', values: ['source'] },
+  ],
   'stated-source:not-found': [{ key: 'finding_stated_source_not_found', values: [] }],
   'source-kind:found': [
     { key: 'finding_source_kind_self', values: ['source'], when: is('kind', 'self') },
@@ -80,6 +83,7 @@ export const WORDING: Record<string, readonly Variant[]> = {
   'published:not-found': [{ key: 'finding_published_not_found', values: [] }],
   'updated:found': [{ key: 'finding_updated_found', values: ['date'] }],
   'age:found': [
+    { key: 'finding_age_updated', values: ['date', 'months', 'updated'], when: has('updated') },
     { key: 'finding_age_years', values: ['date', 'years'], when: atLeast('years', 3) },
     { key: 'finding_age_months', values: ['date', 'months'], when: atLeast('months', 2) },
     { key: 'finding_age_days', values: ['date', 'days'], when: atLeast('days', 1) },
