@@ -52,12 +52,24 @@ const SPEAKER =
 /** What cannot begin a sentence: the words go on after the quotation. */
 const GOES_ON = '，、；：,;:的之等)）”’』」》';
 
+/** Han characters, Latin letters, digits and spaces: most of any text, and never a boundary. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    code === 0x20 ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39)
+  );
+}
+
 /** Opening index → closing index of the pairs in `text[from, to)`, unmatched marks left out. */
 function matchPairs(text: string, from: number, to: number): Map<number, number> {
   const pairs = new Map<number, number>();
   const open: { mark: string; at: number }[] = [];
   const straight: number[] = [];
   for (let i = from; i < to; i++) {
+    if (isPlain(text.charCodeAt(i))) continue;
     const c = text.charAt(i);
     if (c === '"') straight.push(i);
     else if (c in PAIRS) open.push({ mark: PAIRS[c] ?? '', at: i });
@@ -158,6 +170,7 @@ function splitLine(text: string, lineStart: number, to: number, out: Span[]): vo
     from = end;
   };
   for (let i = lineStart; i < to; i++) {
+    if (isPlain(text.charCodeAt(i))) continue;
     if (i > held) {
       const close = pairs.get(i);
       if (close !== undefined) {
