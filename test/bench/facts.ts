@@ -1,0 +1,205 @@
+// Measures the numbers-and-dates engine on a corpus folder: every set's value/exact, the news gold, speed and linearity.
+// npx node test/bench/facts.ts --corpus <folder> [--set name] [--miss n] [--script hant]
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve as absolute, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findFacts, rankFacts } from '../../utils/facts/index.ts';
+import type { Fact } from '../../utils/model.ts';
+
+interface Case {
+  id: string;
+  text: string;
+  ref?: string;
+  facts: Record<string, unknown>[];
+}
+interface SetFile {
+  set: string;
+  lang: 'zh' | 'en';
+  scope: string[];
+  cases: Case[];
+}
+interface Score {
+  cases: number;
+  exact: number;
+  facts: number;
+  value: number;
+  miss: Record<string, unknown>[];
+}
+
+/** Our kinds in the words of the sets. */
+const KINDS: Record<string, string> = {
+  count: 'quantity',
+  measure: 'quantity',
+  age: 'age',
+  points: 'percent',
+  rank: 'ordinal',
+};
+const toSet = (f: Fact, scope: string[]): Record<string, unknown> => {
+  let kind = KINDS[f.kind] ?? f.kind;
+  if (kind === 'number' && Array.isArray(f.value)) kind = 'range';
+  if (kind === 'ratio' || kind === 'multiple') kind = 'number';
+  if (kind === 'age' && !scope.includes('age')) kind = 'quantity';
+  return {
+    ...f,
+    kind,
+    ...(f.iso ? { iso: { ...f.iso, end: f.iso.end === undefined ? f.iso.start : f.iso.end } } : {}),
+  };
+};
+
+const arg = (name: string): string | undefined => {
+  const i = process.argv.indexOf(`--${name}`);
+  return i > 0 ? process.argv[i + 1] : undefined;
+};
+const corpus = arg('corpus');
+const keep = Number(arg('miss') ?? 0);
+const pc = (a: number, b: number): string => (b ? ((100 * a) / b).toFixed(1) : '–');
+
+async function sets(dir: string): Promise<void> {
+  const { scoreSet } = (await import(pathToFileURL(join(dir, 'score.mjs')).href)) as {
+    scoreSet: (
+      set: SetFile,
+      extract: (text: string, o: { ref?: string; lang: 'zh' | 'en'; scope: string[] }) => unknown,
+      o: unknown,
+    ) => Promise<Score>;
+  };
+  for (const file of readdirSync(dir).filter((f) => f.endsWith('.json') && !/^(?:news|xwlb)/.test(f))) {
+    const set = JSON.parse(readFileSync(join(dir, file), 'utf8')) as SetFile;
+    if (!set.cases || (arg('set') && !file.startsWith(arg('set') ?? ''))) continue;
+    const r = await scoreSet(
+      set,
+      (text, o) =>
+        findFacts(text, { lang: o.lang, ...(o.ref ? { ref: o.ref } : {}) }).map((f) => toSet(f, o.scope)),
+      { keep: 2000 },
+    );
+    console.log(
+      `${set.set.padEnd(20)} cases ${String(r.cases).padStart(4)}  exact ${pc(r.exact, r.cases).padStart(5)}  value ${pc(r.value, r.facts).padStart(5)}`,
+    );
+    for (const m of r.miss.slice(0, keep)) {
+      const g = m['gold'] as Record<string, unknown> | undefined;
+      const show = (f: Record<string, unknown>): string => {
+        const iso = f['iso'] as { start: string; end: string } | undefined;
+        return `${String(m['text']).slice(f['start'] as number, f['end'] as number)}|${f['kind']}|${iso ? `${iso.start}..${iso.end}` : (f['seconds'] ?? JSON.stringify(f['value']))}|${f['unit'] ?? ''}`;
+      };
+      console.log(
+        '   ',
+        String(m['text']).replace(/\n/g, '⏎').slice(0, 110),
+        '|',
+        String(m['ref'] ?? '').slice(0, 16),
+        '| GOLD',
+        g ? show(g) : '-',
+        '| SYS',
+        ((m['sys'] ?? m['extra']) as Record<string, unknown>[]).map(show).join(' ; '),
+      );
+    }
+  }
+}
+
+interface NewsDoc {
+  id: string;
+  lang: 'zh' | 'en';
+  text: string;
+  published: string;
+  title?: string;
+}
+async function news(dir: string): Promise<void> {
+  const path = join(dir, 'news-seeds.json');
+  if (!existsSync(path)) return;
+  const { scoreNews } = (await import(pathToFileURL(join(dir, 'score-news.mjs')).href)) as {
+    scoreNews: (
+      docs: NewsDoc[],
+      textOf: (d: NewsDoc) => string,
+      extract: (t: string, o: { ref: string; lang: 'zh' | 'en' }) => unknown,
+    ) => Promise<Record<string, unknown> & { miss: Record<string, unknown>[]; perDoc: unknown[] }>;
+  };
+  const docs = (JSON.parse(readFileSync(path, 'utf8')) as { docs: NewsDoc[] }).docs;
+  const r = await scoreNews(
+    docs,
+    (d) => d.text,
+    (text, o) => {
+      const facts = findFacts(text, o);
+      const ranked = rankFacts(facts, { text, title: text.split('\n')[0] ?? '', ...o });
+      return ranked.map((f, i) => ({ ...f, rank: i }));
+    },
+  );
+  const { miss, perDoc: _perDoc, n: _n, ...rows } = r;
+  console.log('news gold:', JSON.stringify(rows));
+  for (const m of miss) console.log('   ', JSON.stringify(m));
+  if (keep) {
+    for (const d of docs) {
+      const facts = findFacts(d.text, { lang: d.lang, ref: d.published });
+      const gold = (d as unknown as { facts: { start: number; end: number }[] }).facts;
+      const extra = facts.filter((f) => !gold.some((g) => f.start < g.end && f.end > g.start));
+      if (extra.length)
+        console.log(
+          '   extra',
+          d.id,
+          extra
+            .map(
+              (f) =>
+                `${d.text.slice(Math.max(0, f.start - 5), f.start)}[${d.text.slice(f.start, f.end)}]${f.kind}`,
+            )
+            .join(' '),
+        );
+    }
+  }
+}
+
+function speed(): void {
+  const zh =
+    '国家统计局10月18日发布数据,前三季度国内生产总值913027亿元,同比增长5.2%,比上半年回落0.3个百分点。全国约2.4万家企业参与,投资超过1200亿元,气温降至零下5℃。记者从现场了解到,相关部门正在开展工作,居民生活逐步恢复正常。'.repeat(
+      400,
+    );
+  const en =
+    'The company said on Monday, Oct. 16, 2023 that revenue rose 5.2% to $12.3 billion in the third quarter, with about 2,400 employees in 12 countries. Analysts had expected growth and the market reacted calmly to the news. '.repeat(
+      400,
+    );
+  for (const [name, text, lang] of [
+    ['zh', zh, 'zh'],
+    ['en', en, 'en'],
+  ] as const) {
+    findFacts(text, { lang, ref: '2023-10-20' });
+    const t = performance.now();
+    findFacts(text, { lang, ref: '2023-10-20' });
+    const ms = performance.now() - t;
+    console.log(
+      `speed ${name}: ${(Buffer.byteLength(text) / 1e3 / ms).toFixed(2)} MB/s (UTF-8), ${(text.length / 1e3 / ms).toFixed(2)} M chars/s`,
+    );
+  }
+  for (const c of [
+    '7',
+    '亿',
+    '年',
+    ',',
+    '零',
+    '一',
+    '十',
+    '3年',
+    '1/2 ',
+    'A1',
+    '$',
+    '第',
+    '上',
+    '.',
+    '-',
+    '月',
+    '3-',
+    ' 3',
+    '三 ',
+  ]) {
+    const text = c.repeat(Math.ceil(2e5 / c.length));
+    for (const lang of ['zh', 'en'] as const) {
+      const t = performance.now();
+      findFacts(text, { lang, ref: '2023-10-20' });
+      const ms = performance.now() - t;
+      if (ms > 300) console.log(`slow: 200 kB of ${JSON.stringify(c)} (${lang}): ${ms.toFixed(0)} ms`);
+    }
+  }
+}
+
+if (!corpus || !existsSync(corpus))
+  console.log('The fact corpus is absent: give its folder with --corpus <folder>. Measuring speed only.');
+else {
+  await sets(absolute(corpus));
+  if (!arg('set')) await news(absolute(corpus));
+}
+if (!arg('set')) speed();

@@ -1,0 +1,98 @@
+// Calendar arithmetic on plain day numbers (days since 1970-01-01, proleptic Gregorian), and ISO prefixes.
+
+/** Day number of a date; months and days may overflow. */
+export function dayOf(y: number, m = 1, d = 1): number {
+  const t = new Date(Date.UTC(2000, m - 1, d));
+  t.setUTCFullYear(t.getUTCFullYear() - 2000 + y);
+  return Math.floor(t.getTime() / 864e5);
+}
+
+/** Year, month, day of a day number. */
+export function ymd(day: number): [number, number, number] {
+  const t = new Date(day * 864e5);
+  return [t.getUTCFullYear(), t.getUTCMonth() + 1, t.getUTCDate()];
+}
+
+/** 0 = Monday. */
+export function weekdayOf(day: number): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/** Last day of a month. */
+export function lastDay(y: number, m: number): number {
+  return new Date(Date.UTC(y < 100 ? y + 2000 : y, m, 0)).getUTCDate();
+}
+
+const pad = (n: number, w = 2): string => String(n).padStart(w, '0');
+
+/** ISO prefix of a year, month or day. */
+export function iso(y: number, m?: number, d?: number): string {
+  const year = y < 0 ? `-${pad(-y, 4)}` : pad(y, 4);
+  return m === undefined ? year : d === undefined ? `${year}-${pad(m)}` : `${year}-${pad(m)}-${pad(d)}`;
+}
+
+/** ISO date of a day number. */
+export function isoDay(day: number): string {
+  return iso(...ymd(day));
+}
+
+/** `T08`, `T08:30`, `T08:30:15`. */
+export function isoTime(h: number, mi?: number, s?: number): string {
+  return `T${pad(h)}${mi === undefined ? '' : `:${pad(mi)}`}${s === undefined ? '' : `:${pad(s)}`}`;
+}
+
+/** The same day of another month, at most its last day. */
+export function addMonths(day: number, n: number): number {
+  const [y, m, d] = ymd(day);
+  const k = y * 12 + m - 1 + n;
+  const ny = Math.floor(k / 12);
+  const nm = (((k % 12) + 12) % 12) + 1;
+  return dayOf(ny, nm, Math.min(d, lastDay(ny, nm)));
+}
+
+/** Western Easter (anonymous Gregorian algorithm). */
+export function easter(y: number): number {
+  const a = y % 19;
+  const b = Math.floor(y / 100);
+  const c = y % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const k = h + l - 7 * m + 114;
+  return dayOf(y, Math.floor(k / 31), (k % 31) + 1);
+}
+
+let chinese: Intl.DateTimeFormat | null | undefined;
+const lunarYears = new Map<number, Map<string, number>>();
+
+/**
+ * Day number of a date of the Chinese lunar calendar (leap months left out); `undefined` where the platform's
+ * Intl has no Chinese calendar. The table of a year is built once.
+ */
+export function lunarDay(y: number, m: number, d: number): number | undefined {
+  if (y < 1900 || y > 2100) return undefined;
+  let table = lunarYears.get(y);
+  if (!table) {
+    table = new Map();
+    if (chinese === undefined) {
+      chinese = new Intl.DateTimeFormat('en-u-ca-chinese', {
+        month: 'numeric',
+        day: 'numeric',
+        timeZone: 'UTC',
+      });
+      if (chinese.resolvedOptions().calendar !== 'chinese') chinese = null;
+    }
+    const from = dayOf(y, 1, 20);
+    let started = false;
+    for (let day = from; chinese && day < from + 390; day++) {
+      const key = chinese.format(new Date(day * 864e5));
+      if (key === '1/1') {
+        if (started) break;
+        started = true;
+      }
+      if (started && !table.has(key)) table.set(key, day);
+    }
+    lunarYears.set(y, table);
+  }
+  return table.get(`${m}/${d}`) ?? (d === 30 ? table.get(`${m}/29`) : undefined);
+}

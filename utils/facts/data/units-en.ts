@@ -1,0 +1,27 @@
+// Units after (or before) a number in English news: `kind/code*factor:surface surface|…`; `_` stands for a blank, `(s)` for the plural.
+
+export const UNITS_EN =
+  'percent/%:% percent per_cent pct per_cents|points/pp:percentage_point(s) percent_point(s) pp ppt pct_point(s)|points/bp:basis_point(s) bps bp|' +
+  'multiple/x:times x fold -fold|temperature/C:°C ℃ degree(s)_celsius degree(s)_centigrade degrees_c celsius centigrade °_C °c|temperature/F:°F ℉ degree(s)_fahrenheit degrees_f fahrenheit °f|temperature/deg:degree(s) °|temperature/K:kelvin(s)|' +
+  'age/year:year(s)_old -year-old(s) -years-old year-old(s) yr_old years_of_age|' +
+  'measure/km:km kilometer(s) kilometre(s) kms -kilometer -kilometre -km|measure/m:meter(s) metre(s) m -meter -metre -m|measure/cm:cm centimeter(s) centimetre(s)|measure/mm:mm millimeter(s) millimetre(s)|measure/nm:nm nanometer(s)|measure/mi:mile(s) mi -mile|measure/ft:foot feet ft -foot|measure/in:inch(es) in. -inch|measure/yd:yard(s) yd -yard|measure/ly:light-year(s) light_year(s)|measure/nmi:nautical_mile(s)|' +
+  'measure/km2:square_kilometer(s) square_kilometre(s) km2 km² sq_km|measure/m2:square_meter(s) square_metre(s) m2 m² sqm sq_m|measure/ft2:square_foot square_feet sq_ft sqft|measure/mi2:square_mile(s) sq_mi|measure/acre:acre(s) -acre|measure/ha:hectare(s)|measure/m3:cubic_meter(s) cubic_metre(s) m3|measure/ft3:cubic_foot cubic_feet|' +
+  'measure/t:ton(s) tonne(s) metric_ton(s) metric_tonne(s) -ton -tonne t|measure/kg:kg kilogram(s) kilo(s) kilogramme(s)|measure/g:gram(s) g gramme(s)|measure/mg:mg milligram(s)|measure/lb:pounds_of lb lbs lb. -pound|measure/oz:ounce(s) oz|measure/st:stone|measure/ct:carat(s)|' +
+  'measure/l:liter(s) litre(s) L -liter|measure/ml:ml milliliter(s) millilitre(s)|measure/gal:gallon(s) -gallon|measure/bbl:barrel(s)|measure/pt:pint(s)|measure/qt:quart(s)|measure/cup:cup(s)|measure/bu:bushel(s)|' +
+  'measure/mi/h:mph miles_per_hour miles_an_hour mi/h|measure/km/h:kph km/h kmh kmph km/hr kilometers_per_hour kilometres_per_hour kilometers_an_hour km_per_hour|measure/m/s:m/s meters_per_second|measure/kn:knot(s)|' +
+  'measure/W:watt(s)|measure/kW:kW kilowatt(s) kw|measure/MW:MW megawatt(s) -megawatt|measure/GW:GW gigawatt(s)|measure/kWh:kWh kilowatt_hour(s) kilowatt-hour(s)|measure/MWh:MWh megawatt-hour(s)|measure/GWh:GWh gigawatt-hour(s)|measure/TWh:TWh|measure/hp:hp horsepower|measure/V:volt(s)|measure/Hz:Hz hertz|measure/GHz:GHz|measure/MHz:MHz|measure/dB:dB decibel(s)|measure/cal:calorie(s)|measure/kcal:kcal|' +
+  'measure/B:byte(s)|measure/KB:KB kilobyte(s)|measure/MB:MB megabyte(s)|measure/GB:GB gigabyte(s) gb|measure/TB:TB terabyte(s) tb|measure/bit:bit(s)|measure/Mbps:Mbps mbps|measure/Gbps:Gbps|measure/px:pixel(s)|measure/point:points -point point';
+
+/** Currency words after a number. */
+export const MONEY_EN =
+  'USD:US_dollar(s) U.S._dollar(s) american_dollar(s) united_states_dollar(s) US$ usd|$:dollar(s) buck(s) $ -dollar|EUR:euro(s) EUR € -euro|GBP:pound(s)_sterling british_pound(s) sterling GBP £ quid|GBP?:pound(s) -pound|CNY:yuan renminbi RMB CNY chinese_yuan rmb -yuan|JPY:yen japanese_yen JPY -yen|' +
+  'HKD:hong_kong_dollar(s) HKD HK$|AUD:australian_dollar(s) AUD A$|CAD:canadian_dollar(s) CAD C$|SGD:singapore_dollar(s) SGD|NZD:new_zealand_dollar(s) NZD|TWD:new_taiwan_dollar(s) taiwan_dollar(s) TWD NT$|KRW:won korean_won south_korean_won KRW -won|INR:rupee(s) indian_rupee(s) INR|RUB:ruble(s) rouble(s) russian_ruble(s) RUB|' +
+  'CHF:swiss_franc(s) CHF|SEK:swedish_krona swedish_kronor swedish_crown(s) SEK|NOK:norwegian_krone(r) norwegian_crown(s) NOK|DKK:danish_krone(r) danish_crown(s) DKK|FIM:finnish_markka(a) finnish_markkaa markka|franc:franc(s) french_franc(s)|FRF:french_franc(s)|DEM:deutsche_mark(s) german_mark(s) d-mark(s) deutschmark(s) deutschemark(s)|mark:mark(s)|ITL:italian_lira lire|MXN:mexican_peso(s)|peso:peso(s)|BRL:brazilian_real reais real|TRY:turkish_lira lira|THB:baht|IDR:rupiah|MYR:ringgit|PHP:philippine_peso(s)|VND:dong|ZAR:rand south_african_rand|NGN:naira|KES:kenyan_shilling(s)|SAR:saudi_riyal(s)|AED:dirham(s)|ILS:shekel(s)|PLN:zloty zlotys|CZK:czech_koruna czech_crown(s)|HUF:forint(s)|UAH:hryvnia|KZT:tenge|PKR:pakistani_rupee(s)|BDT:taka|EGP:egyptian_pound(s)|BTC:bitcoin(s) BTC|ETH:ether ETH|cent:cent(s) ¢ -cent|pence:pence p|crown:crown(s) kroner krona kronor krone|dinar:dinar(s)|sen:sen|NLG:dutch_guilder(s) guilder(s)|ESP:spanish_peseta(s) peseta(s)|IEP:irish_pound(s) punt(s)|XAU:|ATS:austrian_schilling(s)|schilling:schilling(s) shilling(s)|BEF:belgian_franc(s)|PTE:escudo(s)|GRD:drachma(s)';
+
+/** Currency signs and codes before a number, lower case. */
+export const MONEY_BEFORE_EN =
+  '$:$|USD:us$ us_$ u.s._$ usd us_dollars|HKD:hk$ hk_$ hkd|CAD:c$ c_$ can$ ca$ cad|AUD:a$ a_$ au$ aud|NZD:nz$ nz_$ nzd|SGD:s$ s_$ sg$ sgd|TWD:nt$ nt_$ twd|MXN:mxn$ mx$ mex$ mxn|BRL:r$ brl|EUR:€ eur|GBP:£ gbp|JPY:¥ jpy jp¥|CNY:rmb cny cn¥ ￥ rmb¥|INR:₹ rs. rs inr|KRW:₩ krw|RUB:₽ rub|CHF:chf sfr|ILS:₪ nis|NGN:₦ ngn|TRY:₺ try|SEK:sek|NOK:nok|DKK:dkk|PHP:₱ php|THB:฿ thb|VND:₫|ZAR:zar|AED:aed|MYR:rm|IDR:rp idr|BTC:₿ btc|sen:sen|FRF:ffr|DEM:dm|PKR:pkr';
+
+/** Lengths of time in seconds. */
+export const TIMES_EN =
+  'Y:year yr annum|M:month mo mth|W:week wk|D:day|h:hour hr h|m:minute min|s:second sec|Q:quarter|Y*10:decade|Y*100:century centurie|D*14:fortnight|D*1:night business_day';

@@ -1,0 +1,43 @@
+// Units after (or before) a number in Chinese news: `kind|code:surface surface …` per group, folded to Simplified.
+
+/** Money: ISO 4217 code and what is written. 元 alone is CNY. */
+export const MONEY_ZH =
+  'CNY:元人民币 元 块钱 块 圆 人民币元 人民币 RMB rmb CNY 元整|USD:美元 美金 美刀 美圆 USD|HKD:港元 港币 HKD 港圆|TWD:新台币 台币 新台币元|MOP:澳门元 澳门币|EUR:欧元 EUR|' +
+  'GBP:英镑|JPY:日元 日圆 日币 円|KRW:韩元 韩币 韩圆|AUD:澳元 澳大利亚元 澳币|CAD:加元 加拿大元 加币|NZD:新西兰元 纽元 新西兰币|SGD:新加坡元 新元 新币 坡币|CHF:瑞士法郎 瑞郎|' +
+  'RUB:卢布 俄罗斯卢布|INR:卢比 印度卢比|THB:泰铢|VND:越南盾|MYR:马来西亚林吉特 林吉特 令吉|PHP:菲律宾比索|IDR:印尼盾 印尼卢比|TRY:土耳其里拉 里拉|BRL:巴西雷亚尔 雷亚尔|ZAR:南非兰特 兰特|' +
+  'SEK:瑞典克朗|NOK:挪威克朗|DKK:丹麦克朗|AED:迪拉姆 阿联酋迪拉姆|SAR:沙特里亚尔 沙特里亚尔|IRR:伊朗里亚尔|ARS:阿根廷比索|MXN:墨西哥比索|CLP:智利比索|COP:哥伦比亚比索|PKR:巴基斯坦卢比|NGN:奈拉|EGP:埃及镑|' +
+  'KZT:坚戈|MNT:图格里克|UAH:格里夫纳|PLN:兹罗提|KWD:科威特第纳尔|ILS:谢克尔 新谢克尔|BTC:比特币 枚比特币 个比特币|ETH:以太币|franc:法郎|peso:比索|krone:克朗|dinar:第纳尔|rial:里亚尔';
+
+/** Currency words and signs that stand before the number. */
+export const MONEY_BEFORE_ZH =
+  'CNY:人民币 RMB rmb CNY ¥ ￥|USD:US$ 美元 美金 USD $|HKD:HK$ 港币 港元 HKD|TWD:NT$ 新台币 台币|MOP:MOP$ 澳门元|EUR:€ 欧元 EUR|GBP:£ 英镑 GBP|JPY:JP¥ 日元|KRW:₩|INR:₹|AUD:A$ AU$|CAD:C$|SGD:S$|RUB:₽';
+
+/** Percent, multiples, measures, temperatures, ages, durations: `kind:code*factor` then surfaces. */
+export const UNITS_ZH =
+  'percent/%:% % 百分比 个百分数|points/pp:个百分点 百分点 pct|points/bp:个基点 基点 个bp bp BP|percent/%*10:成|percent/%*0.1:‰|' +
+  'multiple/x:倍 番|' +
+  'temperature/C:℃ °C ° C 摄氏度 度摄氏 摄氏°|temperature/F:°F ℉ 华氏度 华氏°|temperature/deg:°|' +
+  'age/岁:岁 周岁 岁半|age/岁:虚岁|' +
+  'measure/km:公里 千米 km KM Km 华里公里|measure/m:米 公尺 m M|measure/cm:厘米 公分 cm CM|measure/dm:分米|measure/mm:毫米 mm MM|measure/μm:微米 μm um|measure/nm:纳米 nm|measure/nmi:海里|measure/li:里 华里|' +
+  'measure/ft:英尺 呎 feet foot ft|measure/in:英寸 吋 寸 inch inches|measure/mi:英里 mile miles mi|measure/yd:码 yard yards|measure/ly:光年|measure/zhang:丈|measure/chi:尺|' +
+  'measure/km2:平方公里 平方千米 km2 km² 平方公里水域|measure/m2:平方米 平米 ㎡ m2 m² 平方公尺 平|measure/ha:公顷 ha|measure/mu:亩|measure/cm2:平方厘米|measure/ft2:平方英尺 平方呎|measure/mi2:平方英里|measure/ping:坪|measure/acre:英亩|' +
+  'measure/m3:立方米 m3 m³ 立方公尺 方 立方|measure/km3:立方公里 立方千米|measure/cm3:立方厘米|measure/ft3:立方英尺|measure/l:升 公升 L|measure/ml:毫升 ml mL 西西|measure/gal:加仑|measure/bbl:桶|measure/ml*5:茶匙|' +
+  'measure/t:吨 公吨 t|measure/kg:公斤 千克 kg KG Kg|measure/g:克 公克 g|measure/mg:毫克 mg|measure/μg:微克 μg|measure/jin:斤 市斤|measure/liang:两|measure/lb:磅 lb lbs 英磅|measure/oz:盎司 安士 oz|measure/ct:克拉|measure/dwt:载重吨 总吨|measure/TEU:标准箱 标箱 TEU|measure/dan:担|' +
+  'measure/kW:千瓦 kW KW|measure/MW:兆瓦 MW|measure/GW:吉瓦 GW|measure/W:瓦 瓦特 W|measure/kWh:千瓦时 kWh 度电 千瓦小时|measure/Wh:瓦时 Wh|measure/GWh:吉瓦时 GWh|measure/MWh:兆瓦时 MWh|measure/TWh:TWh|measure/kVA:千伏安|measure/kV:千伏 kV|measure/V:伏 伏特 V|measure/A:安培|measure/mAh:毫安时 mAh|measure/Ah:Ah|measure/hp:马力 匹马力|measure/Nm:牛米 N·m 牛·米|measure/J:焦耳|measure/kJ:千焦|measure/cal:卡路里 卡|measure/kcal:千卡 大卡|measure/Pa:帕|measure/MPa:兆帕 MPa|measure/kPa:千帕|measure/hPa:百帕|measure/Hz:赫兹 赫 Hz|measure/MHz:兆赫 MHz|measure/GHz:吉赫 GHz|measure/kHz:千赫 kHz|measure/dB:分贝 dB|' +
+  'measure/B:字节|measure/KB:KB 千字节|measure/MB:MB 兆字节 兆|measure/GB:GB 吉字节 G|measure/TB:TB 太字节 T|measure/PB:PB|measure/bit:比特|measure/kbit:千比特|measure/Mbps:Mbps 兆比特每秒|measure/Gbps:Gbps 吉比特每秒|measure/px:像素|measure/W px:|measure/TOPS:TOPS|measure/FLOPS:FLOPS|measure/EFLOPS:EFLOPS EFlops|measure/PFLOPS:PFLOPS P|measure/nit:尼特|measure/lm:流明|' +
+  'measure/km/h:公里/小时 千米/小时 km/h 公里每小时 千米每小时 迈 公里/时 千米/时|measure/m/s:米/秒 米每秒 m/s|measure/km/s:公里/秒 千米/秒 公里每秒|measure/kn:节|measure/m3/s:立方米/秒 立方米每秒|measure/L/100km:升/百公里|measure/μg/m3:微克/立方米 微克每立方米|measure/mg/m3:毫克/立方米|measure/mmol/L:毫摩尔/升 mmol/L|measure/mmHg:毫米汞柱|measure/rpm:转/分钟|measure/kg/m2:公斤/平方米|measure/g/km:克/公里|' +
+  'measure/mag:级|measure/deg:度|measure/point:点 个点 点位|measure/gGe:标准煤|measure/t:吨标准煤|measure/mm:毫米降雨|measure/t:吨二氧化碳|measure/Bq:贝克勒尔 贝克';
+
+/** Lengths of time: seconds and surfaces. 周 and 天 count days; a year 365, a month 30. */
+export const DURATION_ZH =
+  '31536000:年 周年 载 个年头 年时间 年期|2592000:个月 个多月 月时间|604800:周 个星期 星期 个礼拜 礼拜 个周 周时间|86400:天 日 昼夜 个昼夜 个工作日 工作日 个交易日 交易日 天时间|' +
+  '3600:小时 个小时 个钟头 钟头 个钟 h|60:分钟 分 min|1:秒 秒钟 s|0.001:毫秒 ms|1e-6:微秒|1e-9:纳秒|7884000:个季度 个季|315360000:个世纪|8.64e4:个日夜 日夜|15768000:个学期|900:刻钟';
+
+/** Classifiers and nouns that serve as one. Longest match wins. */
+export const COUNT_ZH =
+  '人次 人 名 位 口 家 个 台 台套 辆 辆次 架 架次 艘 艘次 列 列次 节 条 只 头 匹 羽 尾 株 棵 颗 粒 枚 枝 支 根 片 张 份 本 部 集 期 场 场次 次 项 座 栋 幢 间 户 户次 所 处 段 块 把 套 组 支队 队 班 班次 批 批次 届 款 种 类 级 层 代 门 扇 ' +
+  '轮 轮次 起 宗 例 桩 单 笔 首 篇 幅 册 卷 页 字 词 句 步 圈 趟 遍 回 声 下 票 席 城 国 省 市 县 区 镇 乡 村 校 厂 店 馆 院 站 团 军 师 连 排 员 桌 盘 碗 杯 瓶 罐 盒 箱 袋 包 桶 车 船 机 道 股 手 注 件 箱次 车次 航次 航班 航线 人份 剂 剂次 针 针次 针剂 床 床位 张床位 ' +
+  '分 球 杆 环 局 盘 胜 负 平 连胜 连败 金 银 铜 枚金牌 金牌 银牌 铜牌 奖牌 助攻 篮板 抢断 盖帽 犯规 黄牌 红牌 帽 枪 炮 发 弹 吨级 ' +
+  '个省份 省份 个国家 国家 个城市 城市 个县 个村 个项目 项目 个品种 家企业 企业 家门店 门店 积分 门课 学分 课时 学时 席位 议席 岗位 车位 车道 学位 词条 字符 参数 个参数 核 线程 帧 帧率 步长 tokens token Token Tokens 用户 粉丝 条评论 公顷次 倍次 ' +
+  '株次 辆份 担次 台次 笔次 户数 万户 人天 人日 车间 频道 孔 跨 门次 摄像头 颗星 星 星级 等 等奖 环路 进制 元素 周岁组 名次 顺位 强 楼 号楼 单元 ' +
+  '户家庭 对 双 副 打 卫星 人死亡 人受伤 人遇难 人失踪 死 伤 亡 亿次 度 束 串 堆 滴 丝 缕 阵 面 顶 盏 封 则 句话 出 幕 拨 伙 帮 窝 亩次 爿 眼 通 味 剧 档 款车 款车型 车型 具 尊 尾鱼 朵 穗 茬 垄 畦 发子弹 架飞机 门火炮 台机组 基 柱 载 招 筐 篓 帖 章 节课 堂 堂课 起案件 案 案件 宗罪 罪 税目 号 版';

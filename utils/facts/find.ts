@@ -1,0 +1,62 @@
+// Finds the facts of a text: fold, scan, then resolve the dates in reading order with what is in view.
+import type { Fact } from '../model.ts';
+import { futureEn } from './en/future.ts';
+import { scanEn } from './en/scan.ts';
+import { fold } from './fold.ts';
+import type { Found } from './found.ts';
+import { readRef, resolve, type View } from './resolve.ts';
+import { futureZh } from './zh/future.ts';
+import { scanZh } from './zh/scan.ts';
+
+/** Language and publish date (ISO) of the text. Without `ref` relative dates stay unresolved. */
+export interface FindOptions {
+  lang: 'zh' | 'en';
+  ref?: string;
+}
+
+const SENTENCE = /[。！？!?\n;；]|\.\s/g;
+
+/**
+ * Finds numbers and dates.
+ * @param text any text; offsets of the result are UTF-16 into it
+ * @param options language, and the publish date that relative dates are resolved against
+ * @returns facts in text order, never overlapping; dates that cannot be resolved carry no `iso`
+ */
+export function findFacts(text: string, options: FindOptions): Fact[] {
+  const s = fold(text);
+  const found = options.lang === 'en' ? scanEn(s) : scanZh(s);
+  resolveAll(s, found, options);
+  return found.map(({ time: _time, ...fact }) => fact);
+}
+
+function resolveAll(s: string, found: Found[], options: FindOptions): void {
+  const ref = readRef(options.ref);
+  const view: View = { ...(ref ? { ref } : {}) };
+  const future = options.lang === 'en' ? futureEn : futureZh;
+  let at = 0;
+  for (const f of found) {
+    if (!f.time) continue;
+    // Crossing a sentence drops its year; crossing a paragraph drops the date in view.
+    SENTENCE.lastIndex = at;
+    for (let m = SENTENCE.exec(s); m && m.index < f.start; m = SENTENCE.exec(s)) {
+      if (m[0] === '\n')
+        Object.assign(view, {
+          paraYear: undefined,
+          day: undefined,
+          month: undefined,
+          period: undefined,
+          year: undefined,
+        });
+      else if (!/[;；]/.test(m[0])) Object.assign(view, { year: undefined, month: undefined });
+      at = SENTENCE.lastIndex;
+    }
+    const iso = resolve(f.time, view, { future: future(s, f.start, f.end) });
+    if (!iso) {
+      if (f.time.to || f.time.from.win || f.time.from.wr !== undefined) f.kind = 'period';
+      continue;
+    }
+    f.iso = iso;
+    if (iso.end !== iso.start && !(iso.start?.slice(0, 10) === iso.end?.slice(0, 10))) f.kind = 'period';
+    else if (/^(?:week|quarter|half|season|decade|century)$/.test(iso.grain)) f.kind = 'period';
+  }
+}

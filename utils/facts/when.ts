@@ -1,0 +1,72 @@
+// What the words of a date say before the calendar is asked: fields as written, absolute, relative or anaphoric.
+
+export type Unit = 'Y' | 'Q' | 'M' | 'W' | 'D' | 'h' | 'm' | 's';
+
+/** A date or period as written. Fields that are absent were not said. */
+export interface When {
+  /** Year; `y2` closes a range of years. */
+  y?: number;
+  y2?: number;
+  /** Year relative to the publish date: 去年 −1. */
+  yr?: number;
+  /** Year relative to the one in view: 当年 0, 次年 +1, 上年 −1. */
+  ya?: number;
+  /** Fiscal or academic year, decade, century: first year and length. */
+  span?: [number, number];
+  /** Months of the year covered (上半年 [1, 6]) and the name of that grain. */
+  p?: [number, number];
+  pg?: string;
+  /** Season that runs into the next year. */
+  over?: boolean;
+  /** Quarter or half relative to the publish date: 上季度 −1. */
+  qr?: number;
+  m?: number;
+  m2?: number;
+  mr?: number;
+  ma?: number;
+  /** Part of the year, quarter, month or week named before. */
+  part?: 'early' | 'mid' | 'late' | 'start' | 'middle' | 'end';
+  d?: number;
+  d2?: number;
+  dr?: number;
+  dr2?: number;
+  da?: number;
+  /** Week relative to the publish date; weekday 0 = Monday, 5.5 = the weekend. */
+  wr?: number;
+  wd?: number;
+  wd2?: number;
+  /** N-th week of the month or year, N-th weekday of a month (−1 = last). */
+  nth?: number;
+  /** Part of the day in hours. */
+  dp?: [number, number];
+  h?: number;
+  mi?: number;
+  sec?: number;
+  pm?: boolean;
+  now?: boolean;
+  /** Festival: first day in a year, and the length of its holiday in days. */
+  fest?: (y: number) => number | undefined;
+  days?: number;
+  lunar?: boolean;
+  /** 3天前, 两年后; compound amounts in order. */
+  off?: [number, Unit][];
+  after?: boolean;
+  /** 近三年, 未来五年: amount, unit, direction, vague upper end. */
+  win?: [number, Unit];
+  next?: boolean;
+  winHi?: number;
+  /** The same period one year before: 去年同期. */
+  same?: boolean;
+  /** Open ends: 2018年以来, 2018年之前. */
+  open?: 'since' | 'after' | 'before';
+  asOf?: boolean;
+  fuzzy?: boolean;
+  /** The next or the last occurrence: next June, last summer. */
+  occ?: 1 | -1;
+}
+
+/** Two dates with a word between (至, to) that make one period. */
+export interface Stretch {
+  from: When;
+  to?: When;
+}

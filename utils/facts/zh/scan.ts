@@ -1,0 +1,233 @@
+// One pass over a folded Chinese text: at each place where a date or number can start the readers are asked in turn.
+import { readNumeral, startsNumeral } from '../../text/numerals.ts';
+import { COUNT_ZH } from '../data/units-zh.ts';
+import type { Found } from '../found.ts';
+import { readDuration } from './duration.ts';
+import { changeOf, qualifierOf } from './qualifier.ts';
+import { readMoneyBefore, readQuantity } from './quantity.ts';
+import { readOffset, readTime, type TimeHit } from './time.ts';
+import { TIME_START } from './time-words.ts';
+
+const NUMERAL = 1;
+const TIME = 2;
+const SIGN = 4;
+const LATIN = 8;
+const MONEY = 16;
+const ORDINAL = 32;
+
+const CLASS = new Uint8Array(0x10000);
+const mark = (chars: Iterable<string>, bit: number): void => {
+  for (const c of chars) CLASS[c.charCodeAt(0)] = (CLASS[c.charCodeAt(0)] ?? 0) | bit;
+};
+mark('0123456789零〇○一二三四五六七八九十百千万亿兆两俩廿卅几数壹贰叁肆伍陆柒捌玖拾佰仟参.', NUMERAL);
+mark(TIME_START, TIME);
+mark('负零-+±', SIGN);
+mark('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LATIN);
+mark('$€£¥￥₩₹₽人美港欧英日新台澳韩RUHNJAS', MONEY);
+mark('第', ORDINAL);
+
+const CODE = /[A-Za-z][A-Za-z0-9]*(?:[-_./+&@][A-Za-z0-9]+)*/y;
+/** What may follow a Latin word as part of a name: iPhone 15, OS 3, Mate 60 Pro. */
+const CODE_TAIL =
+  /\s(?:[A-Z]{0,2}\d{1,4}[A-Za-z]*)(?:\.\d+)?(?![\d%.,:年月日号时点万亿元台个名人辆家次款%℃-])(?!\s?(?:年|月|日|万|亿|元|%|台|个|名|人|辆|家|次|款|km|公里|英寸|GB|TB|Hz|小时|分钟))/y;
+const TOP = /(?:[Tt][Oo][Pp]|No\.|NO\.)\s?(\d{1,3})(?![\d.])/y;
+const CLASSIFIERS = new Set(COUNT_ZH.split(' '));
+const URL = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+]{1,2000}/y;
+const RANK_LEFT =
+  /(?:排名?|排在|排|位居|位列|位于|名列|居|列|跃居|升至|降至|全球|世界|全国|亚洲|国内|行业|全省|全市|榜单?|获得?|夺得|位次|列为|稳居|跻身|蝉联|全班|小组|积分榜|总分|重返|升到|第几|名次|勇夺|荣获|并列|暂列|暂居|高居|仅次于)(?:得|了|于|在|到|为|的|全国|全球|世界|总|榜|前)*$/;
+
+function ordinal(s: string, i: number): { fact: Found | null; end: number } {
+  let at = i + 1;
+  while (s.charAt(at) === ' ') at++;
+  const n = readNumeral(s, at);
+  if (!n || n.value % 1 !== 0 || n.hi !== undefined) return { fact: null, end: i + 1 };
+  const end = n.moreAt ?? n.end;
+  const left = s.slice(Math.max(0, i - 10), i);
+  const right = s.slice(end, end + 4);
+  const range = /^\s?(?:-|~|至|到|和|、)\s?第?/.exec(s.slice(end, end + 3));
+  void range;
+  const rank = RANK_LEFT.test(left);
+  const alone =
+    (i === 0 || /[\s，。,“"]/.test(s.charAt(i - 1))) && (right === '' || /^[\s，。,”"]/.test(right));
+  if (/^(?:名|位)/.test(right) && (rank || n.value > 1 || /^名(?:[^单额]|$)/.test(right)))
+    return { fact: { start: i, end: end + 1, kind: 'rank', value: n.value }, end: end + 1 };
+  if (rank && !/^(?:[届批次季轮款部集期章条项]|大经济|产业|时间)/.test(right))
+    return { fact: { start: i, end, kind: 'rank', value: n.value }, end };
+  if (/^大(?!会|学|厦|道|街|使|陆|队|赛)/.test(right))
+    return { fact: { start: i, end: end + 1, kind: 'rank', value: n.value }, end: end + 1 };
+  if (alone) return { fact: { start: i, end, kind: 'ordinal', value: n.value }, end };
+  if (n.value === 1 && n.style === 'han') return { fact: null, end };
+  if (
+    /^(?:方|者|产业|只眼|线|世界|国际|审|梯队|人称|把手|季|曲线|人民医院|医院|中学|小学|实验|师|军|集团军|舰队|三方|类|性|空间|故乡|炮兵)/.test(
+      right,
+    ) &&
+    n.value <= 4
+  )
+    return { fact: null, end };
+  for (let k = 2; k > 0; k--) {
+    const u = right.slice(0, k);
+    if (u.length === k && CLASSIFIERS.has(u) && !/^[号版楼单]/.test(u))
+      return { fact: { start: i, end: end + k, kind: 'ordinal', value: n.value, unit: u }, end: end + k };
+  }
+  if (/^[年天日周月]/.test(right)) {
+    const unit = right.charAt(0);
+    return {
+      fact: n.value > 2 ? { start: i, end: end + 1, kind: 'ordinal', value: n.value, unit } : null,
+      end: end + 1,
+    };
+  }
+  return {
+    fact: n.style === 'arabic' || n.value > 1 ? { start: i, end, kind: 'ordinal', value: n.value } : null,
+    end,
+  };
+}
+
+function latin(s: string, i: number): { facts: Found[]; end: number } {
+  URL.lastIndex = i;
+  const url = URL.exec(s);
+  if (url) return { facts: [], end: i + url[0].length };
+  TOP.lastIndex = i;
+  const top = TOP.exec(s);
+  if (top && !/[A-Za-z]/.test(s.charAt(i - 1)))
+    return {
+      facts: [{ start: i, end: i + top[0].length, kind: 'rank', value: Number(top[1]) }],
+      end: i + top[0].length,
+    };
+  if (!/[A-Za-z0-9]/.test(s.charAt(i - 1))) {
+    const money = /^(?:RMB|rmb|CNY|USD|US\$|HK\$|HKD|NT\$|EUR|A\$|AU\$|C\$|S\$|JP¥|GBP|MOP\$)/.test(
+      s.slice(i, i + 4),
+    )
+      ? readMoneyBefore(s, i)
+      : null;
+    if (money?.fact) return { facts: [money.fact], end: money.end };
+    if (/^[QT]/.test(s.charAt(i))) {
+      const t = readTime(s, i);
+      if (t) return { facts: [timeFact(t)], end: t.end };
+    }
+  }
+  CODE.lastIndex = i;
+  const m = CODE.exec(s);
+  let end = i + (m ? m[0].length : 1);
+  if (m && m[0].length > 4000) return { facts: [], end };
+  CODE_TAIL.lastIndex = end;
+  for (let t = CODE_TAIL.exec(s), k = 0; t && k < 3; t = CODE_TAIL.exec(s), k++) {
+    end += t[0].length;
+    CODE_TAIL.lastIndex = end;
+  }
+  // Small digits stuck to a code (SU7, K80系列) are part of it; numbers after a blank and with a unit are not.
+  return { facts: [], end };
+}
+
+/** The kind a date goes by: one day, month or year is a date, a stretch a period. */
+function timeFact(t: TimeHit): Found {
+  return { start: t.start, end: t.end, kind: 'date', time: t.time };
+}
+
+/** Finds numbers and dates in a folded Chinese text. Linear: every reader consumes what it has looked at. */
+export function scanZh(s: string): Found[] {
+  const out: Found[] = [];
+  const n = s.length;
+  let i = 0;
+  while (i < n) {
+    const cls = CLASS[s.charCodeAt(i)];
+    if (!cls) {
+      i++;
+      continue;
+    }
+    if (cls & LATIN) {
+      const r = latin(s, i);
+      out.push(...r.facts);
+      i = r.end;
+      continue;
+    }
+    // A run of one and the same multiplier or sign is no numeral.
+    if (
+      s.charCodeAt(i + 1) === s.charCodeAt(i) &&
+      s.charCodeAt(i + 2) === s.charCodeAt(i) &&
+      !/[\d零〇一二三四五六七八九]/.test(s.charAt(i))
+    ) {
+      const c = s.charCodeAt(i);
+      while (s.charCodeAt(i) === c) i++;
+      continue;
+    }
+    if (cls & (NUMERAL | TIME)) {
+      const t = readTime(s, i);
+      if (t && t.end > i) {
+        out.push(timeFact(t));
+        i = t.end;
+        continue;
+      }
+    }
+    if (cls & ORDINAL) {
+      const r = ordinal(s, i);
+      if (r.fact) out.push(r.fact);
+      i = Math.max(r.end, i + 1);
+      continue;
+    }
+    if (cls & MONEY) {
+      const r = readMoneyBefore(s, i);
+      if (r?.fact) {
+        out.push(r.fact);
+        i = r.end;
+        continue;
+      }
+    }
+    if (cls & (NUMERAL | SIGN) || /[半个分大小多]/.test(s.charAt(i))) {
+      const d = cls & NUMERAL || /[半个分大小多]/.test(s.charAt(i)) ? readDuration(s, i) : null;
+      if (d && !lonelyDay(s, i, d)) {
+        const o = readOffset(s, i, d.end, d.parts);
+        if (o && !(d.hi !== undefined))
+          out.push({ ...timeFact(o), ...(d.more ? { qual: 'over' as const } : {}) });
+        else out.push(durationFact(s, i, d));
+        i = o && d.hi === undefined ? o.end : d.end;
+        continue;
+      }
+      const q = readQuantity(s, i);
+      if (q) {
+        if (q.fact) out.push(q.fact);
+        i = Math.max(q.end, i + 1);
+        continue;
+      }
+    }
+    if (!startsNumeral(s.charAt(i)) || !(cls & NUMERAL)) {
+      i++;
+      continue;
+    }
+    i++;
+  }
+  for (const f of out) {
+    if (f.time || f.kind === 'ordinal' || f.kind === 'rank' || f.kind === 'proportion') continue;
+    const qual = qualifierOf(s, f);
+    if (qual) f.qual ??= qual;
+    if (f.kind === 'duration' || f.kind === 'age' || f.kind === 'ratio') continue;
+    const c = changeOf(s, f);
+    if (c.dir) f.dir = c.dir;
+    if (c.basis) f.basis = c.basis;
+  }
+  return out;
+}
+
+/** 一天, 一年 as a figure of speech; 10日 with no sign that days are counted. */
+function lonelyDay(
+  s: string,
+  i: number,
+  d: { surface: string; parts: [number, string][]; end: number; single: boolean },
+): boolean {
+  const left = s.slice(Math.max(0, i - 3), i);
+  if (/第$/.test(left)) return true;
+  const n = d.parts[0]?.[0] ?? 0;
+  if (n === 1 && d.single && s.charAt(i) === '一' && /^(?:天|年|日|周|分|秒|载)$/.test(d.surface)) {
+    if (/[这那每某另同有]$/.test(left) || /^[天年日]$/.test(s.charAt(d.end))) return true;
+  }
+  if (/^(?:一周年|一秒|一分)$/.test(s.slice(i, d.end)) && /分$/.test(d.surface)) return true;
+  return d.surface === '分' && !/[耗用历时长持续约仅近第\d]/.test(left);
+}
+
+function durationFact(
+  s: string,
+  i: number,
+  d: { end: number; seconds: number; more: boolean; hi?: number },
+): Found {
+  void s;
+  return { start: i, end: d.end, kind: 'duration', seconds: d.seconds, ...(d.more ? { qual: 'over' } : {}) };
+}

@@ -1,0 +1,402 @@
+// Reads Chinese, Arabic and mixed numerals (3.5亿, 一万二千, 5600多万, 十几, 二〇二四) at a place in a folded text.
+
+/** A numeral that starts where it was asked for; `end` is exclusive. */
+export interface Numeral {
+  end: number;
+  value: number;
+  /** Upper end of a vague numeral: 数万, 十几, 三四十. */
+  hi?: number;
+  /** 多, 余 inside: a little more than the value. */
+  more?: boolean;
+  style: 'arabic' | 'han' | 'mixed';
+  /** The last multiplier read (万 in 35万), 1 if none; a range may share it. */
+  scale: number;
+  /** Just 百, 千, 万 … with no digit before. */
+  bare?: boolean;
+  /** The characters after `end` that read 多 or 余 were taken: where they start. */
+  moreAt?: number;
+  /** Two neighbouring digits (三四) that become a range before a unit. */
+  pair?: [number, number];
+}
+
+const DIGITS = new Map<string, number>(
+  [...'零一二三四五六七八九']
+    .map((c, i) => [c, i] as [string, number])
+    .concat([
+      ['〇', 0],
+      ['○', 0],
+      ['两', 2],
+      ['俩', 2],
+    ]),
+);
+const FORMAL = new Map<string, number>(
+  [...'壹贰叁肆伍陆柒捌玖'].map((c, i) => [c, i + 1] as [string, number]),
+);
+const MULS = new Map<string, number>([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['拾', 10],
+  ['佰', 100],
+  ['仟', 1000],
+  ['廿', 20],
+  ['卅', 30],
+]);
+const BIGS = new Map<string, number>([
+  ['万', 1e4],
+  ['亿', 1e8],
+  ['兆', 1e12],
+]);
+/** 千 and 兆 open these units (千瓦, 千克, 兆字节): they are no multiplier there. */
+const UNIT_AFTER = /^(?:千(?:瓦|克|米|卡|赫|帕|焦|伏|字|比特|兆|牛|安)|兆(?:字|比特|瓦|赫|帕|焦|欧|[bB]|位))/;
+const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+(?!\.?\d*\.\d))?|\.\d+/y;
+const FORMAL_NEAR = /[壹贰叁肆伍陆柒捌玖拾佰仟零一二三四五六七八九十百千万亿元角分点%\d]/;
+
+/** Whether a numeral can start with this character of a folded text. */
+export function startsNumeral(c: string): boolean {
+  return (
+    (c >= '0' && c <= '9') ||
+    DIGITS.has(c) ||
+    MULS.has(c) ||
+    BIGS.has(c) ||
+    FORMAL.has(c) ||
+    c === '参' ||
+    c === '几' ||
+    c === '数'
+  );
+}
+
+function digitAt(s: string, i: number): number | undefined {
+  const c = s.charAt(i);
+  const plain = DIGITS.get(c);
+  if (plain !== undefined) return plain;
+  if (c === '参')
+    return /[拾佰仟]/.test(s.charAt(i + 1)) ||
+      /[零拾佰仟]/.test(s.charAt(i - 1)) ||
+      /^万./.test(s.slice(i + 1))
+      ? 3
+      : undefined;
+  const formal = FORMAL.get(c);
+  if (formal === undefined) return undefined;
+  // 陆, 伍 are also surnames and 大陆, 队伍: they count only beside another numeral, or alone.
+  const before = s.charAt(i - 1);
+  const after = s.charAt(i + 1);
+  if (
+    FORMAL_NEAR.test(before) ||
+    FORMAL_NEAR.test(after) ||
+    (after === ' ' && FORMAL_NEAR.test(s.charAt(i + 2)))
+  )
+    return formal;
+  return (before === '' || /[\s第之]/.test(before)) && (after === '' || /\s/.test(after))
+    ? formal
+    : undefined;
+}
+
+function mulAt(s: string, i: number): number | undefined {
+  const c = s.charAt(i);
+  const m = MULS.get(c);
+  if (m === undefined || UNIT_AFTER.test(s.slice(i, i + 3))) return undefined;
+  if ('拾佰仟'.includes(c) && !FORMAL_NEAR.test(s.charAt(i - 1)) && !FORMAL_NEAR.test(s.charAt(i + 1))) {
+    return /^ *[壹贰叁肆伍陆柒捌玖一二三四五六七八九两]/.test(s.slice(i + 1, i + 5)) ||
+      / /.test(s.charAt(i - 1))
+      ? m
+      : undefined;
+  }
+  return m;
+}
+
+function bigAt(s: string, i: number): number | undefined {
+  const b = BIGS.get(s.charAt(i));
+  return b === undefined || UNIT_AFTER.test(s.slice(i, i + 3)) ? undefined : b;
+}
+
+/** The run of Han digits at `i` as text of Arabic digits. */
+function digitRun(s: string, i: number): string {
+  let run = '';
+  for (let d = digitAt(s, i + run.length); d !== undefined; d = digitAt(s, i + run.length)) run += d;
+  return run;
+}
+
+/** Positions of the next numeral character after blanks, when blanks may stand inside (三 百 五). */
+function overBlanks(s: string, i: number, han: boolean): number {
+  let j = i;
+  while (j < i + 5 && s.charAt(j) === ' ') j++;
+  if (j === i || j === i + 5) return i;
+  if (/[几余多]/.test(s.charAt(j)) && han) return /^[几余多] *[万亿]/.test(s.slice(j, j + 5)) ? j : i;
+  const joins =
+    mulAt(s, j) !== undefined ||
+    bigAt(s, j) !== undefined ||
+    (han && digitAt(s, j) !== undefined) ||
+    (han && s.charAt(j) === '点');
+  return joins ? j : i;
+}
+
+/**
+ * Reads the numeral that starts at `at` in a folded text; `null` if none does.
+ * Grammar: sections of digit + multiplier (十百千) closed by 万 亿 兆, the colloquial tail (三万五 = 35,000),
+ * digit strings (二〇二四), decimals with 点, 几 and 数 as a digit of 1 to 10, 多 and 余 as “a little more”.
+ * Time is linear in the length of the numeral.
+ */
+export function readNumeral(s: string, at: number): Numeral | null {
+  let i = at;
+  let total = 0;
+  let totalHi = 0;
+  let section = 0;
+  let sectionHi = 0;
+  let num: number | null = null;
+  let numHi: number | null = null;
+  let unit = 1; // value of the multiplier just read, for the colloquial tail
+  let lastBig = Number.POSITIVE_INFINITY;
+  let lastMul = Number.POSITIVE_INFINITY;
+  let scale = 1;
+  let zero = false;
+  let tail = false;
+  let han = false;
+  let arabic = false;
+  let vague = false;
+  let more = false;
+  let bare = false;
+  let pair: [number, number] | undefined;
+  let moreAt: number | undefined;
+
+  for (;;) {
+    if (i > at && s.charAt(i) === ' ') {
+      const j = overBlanks(s, i, han && !arabic);
+      if (j === i) break;
+      i = j;
+    }
+    const c = s.charAt(i);
+    if ((c >= '0' && c <= '9') || (c === '.' && i === at)) {
+      if (num !== null || (i > at && unit === 1 && !zero)) break;
+      ARABIC.lastIndex = i;
+      const m = ARABIC.exec(s);
+      if (!m) break;
+      const v = Number(m[0].replace(/[,\s]/g, ''));
+      if (i > at && v >= unit && !zero) break;
+      num = v;
+      numHi = v;
+      arabic = true;
+      tail = false;
+      i += m[0].length;
+      const k = s.charAt(i);
+      if ((k === 'k' || k === 'w') && !/[A-Za-z0-9]/.test(s.charAt(i + 1))) {
+        num *= k === 'k' ? 1e3 : 1e4;
+        numHi = num;
+        scale = k === 'k' ? 1e3 : 1e4;
+        i++;
+        break;
+      }
+      continue;
+    }
+    if (digitAt(s, i) !== undefined) {
+      if (num !== null) break;
+      let run = digitRun(s, i);
+      const next = i + run.length;
+      if (i > at && run[0] === '0') {
+        zero = true;
+        run = run.replace(/^0+/, '');
+        if (run === '') {
+          // A trailing zero is no part of 三千零 unless a numeral follows.
+          const after = s.charAt(next);
+          if (mulAt(s, next) === undefined && !(after >= '0' && after <= '9') && after !== '几') break;
+          i = next;
+          continue;
+        }
+      }
+      const isPair =
+        run.length === 2 &&
+        s.charAt(next - 1) !== '两' &&
+        (Number(run[1]) === Number(run[0]) + 1 || run === '35') &&
+        run[0] !== '0';
+      const bigger = mulAt(s, next) ?? bigAt(s, next);
+      if (run.length > 1 && i > at && !isPair) {
+        // 一百二二 is no numeral: take one digit at most.
+        if (unit > 1 || bigger !== undefined) break;
+      }
+      if (run.length > 2 && bigger !== undefined && i === at && bigger < 1e4) {
+        // 二〇二四百: not a numeral with a multiplier.
+        num = Number(run);
+        numHi = num;
+        han = true;
+        i = next;
+        break;
+      }
+      if (isPair && bigger !== undefined) {
+        num = Number(run[0]);
+        numHi = Number(run[1]);
+        vague = true;
+      } else {
+        if (isPair) pair = [Number(run[0]), Number(run[1])];
+        if (isPair && i > at) {
+          // 十七八: the pair is the last digit.
+          num = Number(run[0]);
+          numHi = Number(run[1]);
+          vague = true;
+          pair = undefined;
+        } else {
+          num = Number(run);
+          numHi = num;
+        }
+      }
+      tail =
+        (run.length === 1 &&
+          !zero &&
+          unit > 10 &&
+          s.charAt(next - 1) !== '两' &&
+          s.charAt(next - 1) !== '俩' &&
+          s.charAt(i - 1) !== ' ') ||
+        (run.length === 1 && unit > 10 && !zero && s.charAt(i - 1) === ' ');
+      if (run.length === 1 && '两俩'.includes(s.charAt(i)) && unit > 1 && bigger === undefined) {
+        // 两万两: the second 两 is a unit of weight.
+        num = null;
+        numHi = null;
+        break;
+      }
+      han = true;
+      i = next;
+      continue;
+    }
+    if ((c === '几' || c === '数') && num === null) {
+      const bigger = mulAt(s, i + 1) ?? bigAt(s, i + 1);
+      const inside = c === '几' && i > at && unit >= 10;
+      if (bigger === undefined && !inside) break;
+      if (bigger !== undefined && c === '数' && i > at) break;
+      num = i > at && bigger === undefined ? 0 : 1;
+      numHi = 10;
+      if (zero) {
+        // 一千五百零几万: the vague digit adds nothing known.
+        num = 0;
+        numHi = 0;
+      } else vague = true;
+      han = true;
+      tail = false;
+      i++;
+      continue;
+    }
+    const mul = mulAt(s, i);
+    if (mul !== undefined) {
+      if (c === '廿' || c === '卅') {
+        if (num !== null) break;
+        section += mul;
+        sectionHi += mul;
+        unit = 10;
+        han = true;
+        i++;
+        continue;
+      }
+      if (num === null && i > at && !zero && !(mul === 10 && unit >= 100)) {
+        if (unit < 1e4) break;
+      }
+      if (num === null && i === at) bare = mul > 10;
+      if (mul >= lastMul && !vague) break;
+      if (pair) break;
+      section += (num ?? 1) * mul;
+      sectionHi += (numHi ?? 1) * mul;
+      num = null;
+      numHi = null;
+      unit = mul;
+      scale = mul;
+      lastMul = mul;
+      zero = false;
+      tail = false;
+      han = true;
+      i++;
+    } else {
+      let j = i;
+      if (c === '个' && num !== null && bigAt(s, i + 1) !== undefined) j = i + 1;
+      const big = bigAt(s, j);
+      if (big === undefined) {
+        if (c === '点' && (num !== null || section > 0 || total > 0) && unit !== 1e8) {
+          let k = i + 1;
+          while (k < i + 4 && s.charAt(k) === ' ') k++;
+          const run = digitRun(s, k);
+          const m = /^\d+/.exec(s.slice(k, k + 20));
+          const frac = run !== '' && (han || !arabic) ? run : han && m ? m[0] : '';
+          const end = k + frac.length;
+          if (frac === '' || /[十半刻]/.test(s.charAt(end)) || s.charAt(k) === '两') break;
+          if (tail && num !== null) num *= unit / 10;
+          num = section + (num ?? 0) + Number(`0.${frac}`);
+          numHi = num;
+          section = 0;
+          sectionHi = 0;
+          tail = false;
+          unit = 1;
+          han = true;
+          i = end;
+          if (bigAt(s, overBlanks(s, i, true)) === undefined) break;
+          continue;
+        }
+        if (
+          (c === '多' || c === '余' || c === '来' || c === '好') &&
+          (num === null ? unit >= 10 : arabic && num >= 10 && num % 10 === 0)
+        ) {
+          const k = s.charAt(i + 1) === ' ' ? i + 2 : i + 1;
+          if (c !== '来' && c !== '好' && s.charAt(i - 1) !== '零' && bigAt(s, k) !== undefined) {
+            more = true;
+            i = k;
+            continue;
+          }
+          if (c === '来' ? /[个人岁年天名台辆家元米块]/.test(s.charAt(i + 1)) : c !== '好') {
+            more = true;
+            moreAt = i;
+            i++;
+          }
+        }
+        break;
+      }
+      if (num === null && section === 0 && total === 0) {
+        if (i > at) break;
+        bare = true;
+        num = 1;
+        numHi = 1;
+      }
+      if (pair) break;
+      section += num ?? 0;
+      sectionHi += numHi ?? 0;
+      if (big > lastBig || section === 0) {
+        total = (total + section) * big;
+        totalHi = (totalHi + sectionHi) * big;
+      } else {
+        total += section * big;
+        totalHi += sectionHi * big;
+      }
+      section = 0;
+      sectionHi = 0;
+      num = null;
+      numHi = null;
+      scale = scale >= 1e4 ? scale * big : big;
+      unit = big;
+      lastBig = big;
+      lastMul = Number.POSITIVE_INFINITY;
+      zero = false;
+      tail = false;
+      if (!arabic) han = true;
+      i = j + 1;
+    }
+  }
+  if (i === at) return null;
+  while (i > at && s.charAt(i - 1) === ' ') i--;
+  if (num !== null && tail) {
+    num *= unit / 10;
+    numHi = (numHi ?? 0) * (unit / 10);
+  }
+  const value = total + section + (num ?? 0);
+  const hi = totalHi + sectionHi + (numHi ?? num ?? 0);
+  return {
+    end: i,
+    value: tidy(value),
+    style: arabic ? (han ? 'mixed' : 'arabic') : 'han',
+    scale,
+    ...(vague && hi > value ? { hi: tidy(hi) } : {}),
+    ...(more ? { more } : {}),
+    ...(moreAt !== undefined ? { moreAt } : {}),
+    ...(bare ? { bare } : {}),
+    ...(pair ? { pair } : {}),
+  };
+}
+
+/** 1.1 × 10⁸ without the dust of binary floating point. */
+function tidy(v: number): number {
+  if (Number.isInteger(v)) return v;
+  return Number.isFinite(v) ? Number(v.toPrecision(15)) : 0;
+}
