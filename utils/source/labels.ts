@@ -2,7 +2,7 @@
 import type { Finding, Sign } from '../model.ts';
 import { findPlatform } from './platforms.ts';
 import { clauseStart, clip, collapse } from './quote.ts';
-import { type Context, findAtEdges, findInSigns, finding, signsOf, tailStart } from './signs.ts';
+import { type Context, findAtEdges, findInSigns, finding, placeInSign, signsOf, tailStart } from './signs.ts';
 
 /** A label is the whole of its line; 广告 inside a sentence or above an empty slot elsewhere is none. */
 const SPONSORED_LINE =
@@ -123,8 +123,8 @@ const promoTail: Label = (context) => {
     const quote = clip(flat.slice(match ? clauseStart(flat, match.index) : 0));
     return finding('promo-tail', 'found', 'page', {
       quote,
-      where: sign.where,
-      values: { count: Math.max(1, signs.length) },
+      where: placeInSign(sign, quote),
+      values: { count: signs.length },
     });
   }
   const start = tailStart(article);

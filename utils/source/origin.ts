@@ -5,7 +5,7 @@ import { listFinding } from './list-finding.ts';
 import { findEntry, nameKey } from './match.ts';
 import { namesOf, outletOfHost, registrable } from './outlets.ts';
 import { clip, collapse } from './quote.ts';
-import { type Context, findAtEdges, findInSigns, finding, type Hit, signsOf } from './signs.ts';
+import { type Context, findAtEdges, findInSigns, finding, type Hit, placeOfWords, signsOf } from './signs.ts';
 
 /** A name ends where a separator, a bracket's end or the next credit begins; Latin words may follow a space. */
 const NAME = '[“"《「]?([^\\s|｜丨，,。；;”"》」）)\\]】]{2,30}(?:[ ][A-Za-z][\\w.&\'’-]{1,20}){0,4})';
@@ -204,7 +204,13 @@ function originalTitle({ page, article }: Context): Finding[] {
   if (!hit || !title) return [];
   const differs = !same(title, article.title);
   const values = { title: clip(title), differs: differs ? 1 : 0 };
-  return [finding('original-title', 'found', 'page', { quote: title, where: hit.where, values })];
+  return [
+    finding('original-title', 'found', 'page', {
+      quote: title,
+      where: placeOfWords(article, hit, title),
+      values,
+    }),
+  ];
 }
 
 /** A link to the original: on the source's name, or a body link that says so. */

@@ -45,6 +45,18 @@ function bare(matched: string): string {
   return clip(/[（(【[]/.test(inner) ? inner : inner.replace(/[)）】\]\s]+$/, ''));
 }
 
+/** The place of a quote within a sign: a sign that stands in the article's text has an offset to move along. */
+export function placeInSign({ text, where }: Sign, quote: string): Place {
+  const at = where.offset === undefined ? -1 : text.indexOf(quote);
+  return at > 0 ? { ...where, offset: (where.offset ?? 0) + at } : where;
+}
+
+/** The place of some words that a hit holds, when they begin later than the hit. */
+export function placeOfWords(article: Article, { where }: Hit, words: string): Place {
+  const at = where.offset === undefined ? -1 : article.text.indexOf(words, where.offset);
+  return at < 0 ? where : { ...where, offset: at };
+}
+
 /** The first of some signs that one of the expressions (not global) matches. */
 export function findInSigns(signs: readonly Sign[], patterns: readonly RegExp[]): Hit | undefined {
   for (const pattern of patterns) {
@@ -52,11 +64,12 @@ export function findInSigns(signs: readonly Sign[], patterns: readonly RegExp[])
       const flat = collapse(sign.text).slice(0, 2000);
       const match = pattern.exec(flat);
       if (match) {
+        const lead = LEADING.exec(match[0])?.[0].length ?? 0;
         return {
           groups: match.slice(1),
-          quote: around(flat, match.index, match.index + match[0].length),
+          quote: around(flat, match.index + lead, match.index + match[0].length),
           matched: bare(match[0]),
-          where: sign.where,
+          where: placeInSign(sign, bare(match[0])),
         };
       }
     }

@@ -37,23 +37,19 @@ function sentenceAround(text: string, start: number, end: number): { from: numbe
   return { from, text: text.slice(from, after < 0 ? end + 200 : end + after) };
 }
 
-function untilLineEnd(text: string): string {
-  const end = text.search(/[\n。]/);
-  return end < 0 ? text : text.slice(0, end);
-}
-
 /** The clause an expression stands in, from the expression's own clause start, as a quote of at most 40 characters. */
-function clauseQuote(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - 12), start);
-  const cut = Math.max(
-    ...['。', '！', '？', '；', '，', ',', '\n', '：', '”', '“', ' '].map((stop) => before.lastIndexOf(stop)),
-  );
-  const from = cut < 0 ? (start < 12 ? 0 : start) : start - before.length + cut + 1;
+function clauseQuote(text: string, start: number): { quote: string; offset: number } {
+  const floor = Math.max(0, start - 12);
+  let from = floor === 0 ? 0 : start;
+  for (const stop of text.slice(floor, start).matchAll(/[。！？；，,\n：”“"\s]/g))
+    from = floor + stop.index + 1;
   const rest = text.slice(from, from + 80);
-  // A bare 近日 says nothing: the quote runs on to the end of a clause of some length.
-  const least = start - from + 8;
-  const stop = rest.slice(least).search(/[。！？；，,\n：;]/);
-  return clip(untilLineEnd(stop < 0 ? rest : rest.slice(0, least + stop)));
+  const stops = [...rest.matchAll(/[。！？；，,\n：;]/g)]
+    .map((stop) => stop.index)
+    .filter((at) => at > start - from);
+  // A bare 近日 says nothing: such a quote runs on to the end of the next clause.
+  const end = stops.find((at) => at >= 6 || /[。！？\n]/.test(rest[at] ?? ''));
+  return { quote: clip(end === undefined ? rest : rest.slice(0, end)), offset: from };
 }
 
 function undatedEvents({ article, tongue }: Context): { quote: string; offset: number }[] {
@@ -67,8 +63,9 @@ function undatedEvents({ article, tongue }: Context): { quote: string; offset: n
   const found: { quote: string; offset: number }[] = [];
   for (const hit of hits) {
     if (dateNear.test(sentenceAround(article.text, hit.start, hit.end).text)) continue;
-    const quote = tongue === 'zh' ? clauseQuote(article.text, hit.start) : hit.quote;
-    if (quote && !found.some((other) => other.quote === quote)) found.push({ quote, offset: hit.start });
+    const { quote, offset } =
+      tongue === 'zh' ? clauseQuote(article.text, hit.start) : { quote: hit.quote, offset: hit.start };
+    if (quote && !found.some((other) => other.quote === quote)) found.push({ quote, offset });
     if (found.length >= 5) break;
   }
   return found;
