@@ -2,7 +2,7 @@
 
 import type { Span } from '../model.ts';
 import { sentences } from '../text/sentences.ts';
-import { BOILERPLATE, LEAD_INS, LEAD_OUTS, TAIL_HEADING, TEASER } from './phrases.ts';
+import { BOILERPLATE, CREDITS, LEAD_INS, LEAD_OUTS, TAIL_HEADING, TEASER } from './phrases.ts';
 
 export interface Candidate extends Span {
   text: string;
@@ -21,6 +21,8 @@ const LONGEST = { han: 320, latin: 900 };
 const KEEP = 8;
 /** Share of letters and digits below which a run is code or markup, not prose. */
 const PROSE = 0.6;
+/** Sentences that are the lead. */
+const LEAD = 2;
 /** Longest stretch the patterns look at: they are about beginnings, ends and short lines. */
 const LOOK = 400;
 
@@ -48,13 +50,18 @@ export function bodyEnd(text: string): number {
   return text.length;
 }
 
-/** The run that is left of `text[start, end)` when datelines, brackets, 据悉 and the like are cut from its ends. */
-export function trim(text: string, span: Span): Span {
+/**
+ * The run that is left of `text[start, end)` when datelines, brackets, 据悉 and the like are cut from its ends.
+ *
+ * @param lead the sentence opens the article, where 据某报报道 is a dateline
+ */
+export function trim(text: string, span: Span, lead = false): Span {
   let { start, end } = span;
+  const patterns = lead ? [...LEAD_INS, ...CREDITS] : LEAD_INS;
   for (let round = 0; round < 4; round++) {
     const head = text.slice(start, Math.min(end, start + LOOK));
     let cut = 0;
-    for (const p of LEAD_INS) {
+    for (const p of patterns) {
       const m = p.exec(head);
       if (m && m[0].length > 0 && end - start - m[0].length >= KEEP) {
         cut = m[0].length;
@@ -112,7 +119,7 @@ export function candidates(text: string, title = ''): { found: Candidate[]; sent
     if (opens && closes && !ENDED.test(whole) && whole.length < (han ? HEADING_MOST.han : HEADING_MOST.latin))
       continue;
     if (opens && head !== '' && head.includes(bare(whole))) continue;
-    const { start, end } = trim(text, span);
+    const { start, end } = trim(text, span, found.length < LEAD);
     if (end - start < (han ? SHORTEST.han : SHORTEST.latin)) continue;
     const shown = text.slice(start, end);
     if (!isProse(shown) || cutsQuotation(shown) || (start > span.start && isBoilerplate(shown))) continue;

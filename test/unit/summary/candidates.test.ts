@@ -17,7 +17,6 @@ describe('trimming deletes at the ends only', () => {
     ['北京时间3月2日消息，渡轮公司宣布停航三天。', '渡轮公司宣布停航三天。'],
     ['【江城网综合报道】渡轮公司宣布停航三天。', '渡轮公司宣布停航三天。'],
     ['据悉，渡轮公司宣布停航三天。', '渡轮公司宣布停航三天。'],
-    ['据《江城日报》报道，渡轮公司宣布停航三天。', '渡轮公司宣布停航三天。'],
     ['记者从渡轮公司获悉，全市码头停航三天。', '全市码头停航三天。'],
     ['值得注意的是，渡轮公司宣布停航三天。', '渡轮公司宣布停航三天。'],
     ['而3月2日投产的新码头，是这笔投资的第一项成果。', '3月2日投产的新码头，是这笔投资的第一项成果。'],
@@ -26,6 +25,15 @@ describe('trimming deletes at the ends only', () => {
     ['LONDON, March 2 (Reuters) - The ferry stopped for three days.', 'The ferry stopped for three days.'],
   ])('%s', (text, want) => {
     expect(trimmed(text)).toBe(want);
+  });
+  test('the credit to another medium goes in the lead, and stays where it says whose claim it is', () => {
+    const said = '据《江城日报》报道，渡轮公司考虑涨价两元。';
+    expect(found(`${said}\n公司说票价不变。\n河面水位已经回落。\n${said}`)).toEqual([
+      '渡轮公司考虑涨价两元。',
+      '公司说票价不变。',
+      '河面水位已经回落。',
+      said,
+    ]);
   });
   test.each([
     '互联网巨头腾讯宣布与渡轮公司合作。',
