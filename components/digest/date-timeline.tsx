@@ -1,22 +1,23 @@
 // Dates in calendar order: the resolved date, the article's own words beside it, what happened below.
-import type { RankedFact } from '../../utils/model.ts';
+import type { Article, RankedFact } from '../../utils/model.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { tense } from './calendar.ts';
+import { clauseAround } from './clause.ts';
 import { dateText } from './date-text.ts';
 import styles from './date-timeline.module.css';
 import { More } from './more.tsx';
-import { pickDates, SHOWN } from './pick-facts.ts';
+import { type PickedFact, pickDates, SHOWN } from './pick-facts.ts';
 import { Empty, Section } from './section.tsx';
 import { useSentenceTip } from './sentence-tip.tsx';
-import { useJump } from './use-jump.ts';
+import { useJumpRound } from './use-jump.ts';
 
 interface Props {
   facts: readonly RankedFact[];
-  lang: string;
+  article: Article;
   now: Date;
 }
 
-export function DateTimeline({ facts, lang, now }: Props) {
+export function DateTimeline({ facts, article, now }: Props) {
   const all = pickDates(facts);
   const first = pickDates(facts, SHOWN);
   return (
@@ -27,9 +28,9 @@ export function DateTimeline({ facts, lang, now }: Props) {
         <More hidden={all.length - first.length}>
           {(open) => (
             <ol className={styles.line}>
-              {(open ? all : first).map(({ fact }) => (
-                <li key={fact.start}>
-                  <DateRow fact={fact} lang={lang} now={now} />
+              {(open ? all : first).map((date) => (
+                <li key={date.fact.start}>
+                  <DateRow {...date} article={article} now={now} />
                 </li>
               ))}
             </ol>
@@ -40,8 +41,10 @@ export function DateTimeline({ facts, lang, now }: Props) {
   );
 }
 
-function DateRow({ fact, lang, now }: { fact: RankedFact; lang: string; now: Date }) {
-  const jump = useJump();
+function DateRow({ fact, mentions, article, now }: PickedFact & { article: Article; now: Date }) {
+  const jump = useJumpRound(mentions);
+  const { lang, text } = article;
+  const label = fact.label || clauseAround(text, fact);
   const tip = useSentenceTip(fact.sentence, fact);
   const { date, words, shape } = dateText(fact);
   const at = tense(fact.iso, now);
@@ -58,7 +61,7 @@ function DateRow({ fact, lang, now }: { fact: RankedFact; lang: string; now: Dat
       data-tense={at}
       data-fuzzy={fact.iso?.fuzzy || undefined}
       {...tip}
-      onClick={() => jump({ start: fact.start, end: fact.end })}
+      onClick={jump}
     >
       <span className={styles.node} aria-hidden="true" />
       <span className={styles.when}>
@@ -74,9 +77,9 @@ function DateRow({ fact, lang, now }: { fact: RankedFact; lang: string; now: Dat
           </span>
         ))}
       </span>
-      {fact.label && (
+      {label && (
         <span className={styles.label} lang={lang}>
-          {fact.label}
+          {label}
         </span>
       )}
     </button>

@@ -24,8 +24,8 @@ export function DigestView({ article, digest, now, clean }: Props) {
       {digest && (
         <>
           <SummaryList lines={digest.summary} lang={article.lang} />
-          <NumberCards facts={digest.facts} lang={article.lang} />
-          <DateTimeline facts={digest.facts} lang={article.lang} now={now} />
+          <NumberCards facts={digest.facts} article={article} />
+          <DateTimeline facts={digest.facts} article={article} now={now} />
           <SourceNote note={digest.source} />
         </>
       )}

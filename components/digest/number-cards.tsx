@@ -1,14 +1,15 @@
 // Key numbers, as the article prints them.
-import type { RankedFact } from '../../utils/model.ts';
+import type { Article, RankedFact } from '../../utils/model.ts';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
+import { clauseAround } from './clause.ts';
 import { More } from './more.tsx';
 import styles from './number-cards.module.css';
 import { type PickedFact, pickNumbers, SHOWN } from './pick-facts.ts';
 import { Empty, Section } from './section.tsx';
 import { useSentenceTip } from './sentence-tip.tsx';
-import { useJump } from './use-jump.ts';
+import { useJumpRound } from './use-jump.ts';
 
-export function NumberCards({ facts, lang }: { facts: readonly RankedFact[]; lang: string }) {
+export function NumberCards({ facts, article }: { facts: readonly RankedFact[]; article: Article }) {
   const numbers = pickNumbers(facts);
   return (
     <Section title={t('section_numbers')}>
@@ -20,7 +21,7 @@ export function NumberCards({ facts, lang }: { facts: readonly RankedFact[]; lan
             <ul className={styles.grid}>
               {numbers.slice(0, open ? undefined : SHOWN).map((number) => (
                 <li key={number.fact.start}>
-                  <NumberCard {...number} lang={lang} />
+                  <NumberCard {...number} article={article} />
                 </li>
               ))}
             </ul>
@@ -31,8 +32,9 @@ export function NumberCards({ facts, lang }: { facts: readonly RankedFact[]; lan
   );
 }
 
-function NumberCard({ fact, mentions, lang }: PickedFact & { lang: string }) {
-  const jump = useJump();
+function NumberCard({ fact, mentions, article }: PickedFact & { article: Article }) {
+  const { lang, text } = article;
+  const jump = useJumpRound(mentions);
   const tip = useSentenceTip(fact.sentence, fact);
   return (
     <button
@@ -41,7 +43,7 @@ function NumberCard({ fact, mentions, lang }: PickedFact & { lang: string }) {
       data-testid="number"
       data-kind={fact.kind}
       {...tip}
-      onClick={() => jump({ start: fact.start, end: fact.end })}
+      onClick={jump}
     >
       <span className={styles.figure} data-size={size(fact.text)}>
         {fact.qual && <span className={styles.qualifier}>{t(`qual_${fact.qual}` satisfies MessageKey)}</span>}
@@ -60,9 +62,11 @@ function NumberCard({ fact, mentions, lang }: PickedFact & { lang: string }) {
       </span>
       <span className={styles.label} lang={lang}>
         {fact.basis && <span className={styles.basis}>{fact.basis}</span>}
-        {fact.label}
+        {fact.label || clauseAround(text, fact)}
       </span>
-      {mentions > 1 && <span className="visually-hidden">{t('mentions_count', { count: mentions })}</span>}
+      {mentions.length > 1 && (
+        <span className="visually-hidden">{t('mentions_count', { count: mentions.length })}</span>
+      )}
     </button>
   );
 }

@@ -1,11 +1,11 @@
 // Which facts a reader meets first: numbers and dates apart, each value once, the most telling on top.
-import type { RankedFact } from '../../utils/model.ts';
+import type { RankedFact, Span } from '../../utils/model.ts';
 import { sortKey } from './calendar.ts';
 
 export interface PickedFact {
   fact: RankedFact;
-  /** How often the same value stands in the text. */
-  mentions: number;
+  /** Every place of the same value in the text, the shown one first. */
+  mentions: Span[];
 }
 
 /** How many numbers and how many dates are shown before "more". */
@@ -30,8 +30,8 @@ function once(facts: readonly RankedFact[]): PickedFact[] {
   for (const fact of facts) {
     const key = identity(fact);
     const known = seen.get(key);
-    if (known) known.mentions += 1;
-    else seen.set(key, { fact, mentions: 1 });
+    if (known) known.mentions.push(fact);
+    else seen.set(key, { fact, mentions: [fact] });
   }
   return [...seen.values()];
 }

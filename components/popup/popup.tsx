@@ -20,9 +20,10 @@ export function Popup({ now = new Date() }: { now?: Date }) {
   const [notice, setNotice] = useState('');
 
   const jump = useCallback(
-    async (target: JumpTarget) => {
+    async (target: JumpTarget, turn?: { at: number; of: number }) => {
       const found = await tab.jump(target).catch(() => false);
-      setNotice(t(found ? 'jump_done' : 'jump_failed'));
+      if (!found) setNotice(t('jump_failed'));
+      else setNotice(turn && turn.of > 1 ? t('jump_done_turn', turn) : t('jump_done'));
     },
     [tab],
   );

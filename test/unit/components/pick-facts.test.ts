@@ -17,7 +17,7 @@ describe('numbers', () => {
       fact({ ...again, text: '2000亿', label: '' }),
       fact({ kind: 'money', value: 3e10, unit: 'CNY', text: '300亿' }),
     ]);
-    expect(picked.map(({ fact, mentions }) => [fact.text, fact.label, mentions])).toEqual([
+    expect(picked.map(({ fact, mentions }) => [fact.text, fact.label, mentions.length])).toEqual([
       ['2000亿', '研发费用', 2],
       ['300亿', '', 1],
     ]);
@@ -60,7 +60,7 @@ describe('dates', () => {
 
   it('shows one day once, whatever words name it', () => {
     const dates = [date('2025-12-17', '12月17日'), date('2025-12-17', '昨天')];
-    expect(pickDates(dates)).toMatchObject([{ mentions: 2, fact: { text: '12月17日' } }]);
+    expect(pickDates(dates)).toMatchObject([{ mentions: [{}, {}], fact: { text: '12月17日' } }]);
   });
 
   it('puts a date that could not be resolved last', () => {

@@ -229,6 +229,26 @@ describe('the digest', () => {
     expect(by('未来五年')).toMatchObject({ tense: 'current' });
   });
 
+  it('goes on to the next place of a number that stands in the text more than once', async () => {
+    const ready = scenes.ready;
+    if (ready?.status !== 'ready' || !ready.reading.digest) throw new Error('no digest');
+    const [first] = ready.reading.digest.facts;
+    if (!first) throw new Error('no fact');
+    const again = { ...first, start: 300, end: 306 };
+    const digest = { ...ready.reading.digest, facts: [first, again] };
+    const tab = sampleTab({ ...ready, reading: { ...ready.reading, digest } });
+    await open(tab);
+    for (const footer of ['第 1 处，共 2 处', '第 2 处，共 2 处', '第 1 处，共 2 处']) {
+      await view.click(view.one('number'));
+      expect(view.root.querySelector('footer')?.textContent).toContain(footer);
+    }
+    expect(tab.calls.slice(1).map(([, target]) => (target as { start: number }).start)).toEqual([
+      first.start,
+      300,
+      first.start,
+    ]);
+  });
+
   it('says what was not found instead of leaving a gap', async () => {
     await show('bare');
     for (const words of ['文章很短', '没有找到值得一提的数字', '没有找到日期', '我们没能确认的'])
