@@ -14,9 +14,8 @@ const rule: SiteRule = {
   credits: ['.zebian'],
   clutter: {
     sidebar: ['.col_w300'],
-    share: ['.bdsharebuttonbox', '.fenxiang'],
+    share: ['.fenxiang'],
     hot: ['.relation_list'],
-    comments: ['#SOHUCS'],
   },
 };
 

@@ -15,7 +15,7 @@ const rule: SiteRule = {
   credits: ['.adEditor', '.content_editor', '.left_name'],
   clutter: {
     sidebar: ['.content_right'],
-    share: ['.share', '.content_left_share'],
+    share: ['.content_left_share'],
     hot: ['.div624'],
     comments: ['#comment_box'],
   },

@@ -14,7 +14,6 @@ const rule: SiteRule = {
     'health.sina.com.cn',
     'k.sina.cn',
     'k.sina.com.cn',
-    'mil.news.sina.com.cn',
     'news.sina.com.cn',
     'sports.sina.com.cn',
     'tech.sina.com.cn',

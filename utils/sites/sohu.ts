@@ -15,7 +15,6 @@ const rule: SiteRule = {
     'mil.sohu.com',
     'news.sohu.com',
     'sports.sohu.com',
-    'star.news.sohu.com',
     'travel.sohu.com',
     'women.sohu.com',
     'www.sohu.com',

@@ -8,7 +8,7 @@ const rule: SiteRule = {
   articles: ['^www\\.standard\\.co\\.uk/(?:[\\w-]+/)+[\\w-]+-[ab]\\d+\\.html'],
   title: ['article h1'],
   time: ['article time'],
-  body: ['#polarArticleWrapper ~ div:not([id])'],
+  body: ['#polarArticleWrapper ~ div:not([id], :has(.related))'],
   clutter: {
     ads: ['.OUTBRAIN', '[id^="mpu"]', '#polar-sidebar-sponsored'],
     related: ['#polarArticleWrapper ~ div:has(.related)'],

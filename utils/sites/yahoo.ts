@@ -4,7 +4,7 @@ import type { SiteRule } from '../model.ts';
 const rule: SiteRule = {
   id: 'yahoo',
   name: { zh: '雅虎新闻', en: 'Yahoo News' },
-  hosts: ['finance.yahoo.com', 'news.yahoo.com', 'sports.yahoo.com', 'tw.news.yahoo.com', 'www.yahoo.com'],
+  hosts: ['finance.yahoo.com', 'news.yahoo.com', 'sports.yahoo.com', 'www.yahoo.com'],
   articles: [
     '^(?:www|news|finance|sports|tw\\.news)\\.yahoo\\.com/(?:[\\w-]+/)*[^/?]+-\\d{6,}(?:\\.html)?(?:[?]|$)',
   ],
