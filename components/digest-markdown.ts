@@ -1,10 +1,8 @@
-// The digest as Markdown, to take away: title, link, publisher, date, summary, facts with sentences, note.
-import type { RankedFact, Reading } from '../utils/model.ts';
-import { locale, type MessageKey, t } from '../utils/platform/i18n.ts';
-import { formatMoment } from './digest/calendar.ts';
-import { dateText } from './digest/date-text.ts';
-import { findingText, mergeBlocks, type NoteWording, unknownTexts } from './digest/note-wording.ts';
-import { pickDates, pickNumbers, SHOWN } from './digest/pick-facts.ts';
+// The digest as Markdown, to take away.
+import type { Reading } from '../utils/model.ts';
+import { t } from '../utils/platform/i18n.ts';
+import type { NoteWording } from './digest/note-wording.ts';
+import { digestOutline } from './digest-outline.ts';
 
 /** Text that Markdown shows as it is: its signs escaped, white space on one line. */
 export function escapeMarkdown(text: string): string {
@@ -17,74 +15,32 @@ export function escapeMarkdown(text: string): string {
     .replace(/&(?=#?\w+;)/g, '\\&');
 }
 
-/** An address fit for `<…>` in a Markdown link. */
+/** An address fit for `<…>`. */
 function escapeUrl(url: string): string {
   return url.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign));
 }
 
-/** The digest of a reading as Markdown; empty when there is no article. Uses the reader's language for headings. */
+/** The digest of a reading as Markdown; empty when there is no article. Headings are in the reader's language. */
 export function digestMarkdown(reading: Reading, wording: NoteWording): string {
-  const { article, digest } = reading;
-  if (!article) return '';
-  const published = article.publishedAt?.iso;
-  const carrier = digest?.source.carrier;
-  const publisher = [carrier?.platform ?? article.siteName ?? carrier?.host, carrier?.account]
-    .filter((name, i, all) => name && all.indexOf(name) === i)
-    .join(' · ');
-  const head = [
-    [t('markdown_link'), `<${escapeUrl(reading.url)}>`],
-    [t('markdown_source'), escapeMarkdown(publisher)],
-    [t('markdown_published'), published ? formatMoment(published, locale()) : t('no_publish_date')],
-  ].filter((pair) => pair[1]);
-
-  const parts = [
-    `# ${escapeMarkdown(article.title)}`,
-    head.map(([name, value]) => `- ${name}: ${value}`).join('\n'),
-  ];
-  const section = (key: MessageKey, lines: string[]) => {
-    if (lines.length > 0) parts.push(`## ${t(key)}`, lines.join('\n'));
-  };
-  if (digest) {
-    const sentence = (fact: RankedFact) =>
-      `  > ${escapeMarkdown(article.text.slice(fact.sentence.start, fact.sentence.end))}`;
-    section(
-      'section_summary',
-      digest.summary.map((line) => `- ${escapeMarkdown(line.text)}`),
-    );
-    section(
-      'section_numbers',
-      pickNumbers(digest.facts)
-        .slice(0, SHOWN)
-        .flatMap(({ fact }) => [
-          `- **${qualified(fact)}** ${escapeMarkdown(fact.label)}`.trimEnd(),
-          sentence(fact),
-        ]),
-    );
-    section(
-      'section_dates',
-      pickDates(digest.facts, SHOWN).flatMap(({ fact }) => {
-        const { date, words } = dateText(fact);
-        const beside = [words ?? '', fact.label].filter(Boolean).map(escapeMarkdown).join(' · ');
-        return [`- **${date}** ${beside}`.trimEnd(), sentence(fact)];
-      }),
-    );
-    const note = digest.source;
-    const blocks = mergeBlocks(wording.describeBlocks(note), wording.moreBlocks(note));
-    const lines = blocks.flatMap(({ findings }) =>
-      findings.flatMap((one) => findingText(wording, one) ?? []),
-    );
-    section('source_title', [
-      ...lines.map((line) => `- ${escapeMarkdown(line)}`),
-      `- ${t('source_block_unknown')}: ${unknownTexts(wording, note).map(escapeMarkdown).join(t('list_separator'))}`,
-    ]);
-  }
-  parts.push('---', t('markdown_made_by'));
+  const outline = digestOutline(reading, wording);
+  if (!outline) return '';
+  const head = [`- ${t('markdown_link')}: <${escapeUrl(outline.url)}>`].concat(
+    outline.head.map(([name, value]) => `- ${name}: ${escapeMarkdown(value)}`),
+  );
+  const sections = outline.sections.flatMap(({ title, items }) => [
+    `## ${escapeMarkdown(title)}`,
+    items
+      .map(({ lead, text, sentence, link }) => {
+        const line = [
+          lead && `**${escapeMarkdown(lead)}**`,
+          escapeMarkdown(text),
+          link && `[↗](<${escapeUrl(link)}>)`,
+        ];
+        const quote = sentence ? `\n  > ${escapeMarkdown(sentence)}` : '';
+        return `- ${line.filter(Boolean).join(' ')}${quote}`;
+      })
+      .join('\n'),
+  ]);
+  const parts = [`# ${escapeMarkdown(outline.title)}`, head.join('\n'), ...sections, '---', outline.colophon];
   return `${parts.join('\n\n')}\n`;
-}
-
-function qualified(fact: RankedFact): string {
-  const words = escapeMarkdown(fact.text);
-  if (!fact.qual) return words;
-  // Chinese joins the qualifier to the number; English parts them.
-  return `${t(`qual_${fact.qual}` satisfies MessageKey)}${locale() === 'en' ? ' ' : ''}${words}`;
 }

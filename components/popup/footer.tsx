@@ -1,14 +1,10 @@
 // The foot of the popup: take the digest away, open the settings, and one line for what just happened.
-import { useEffect, useRef, useState } from 'react';
 import type { Reading } from '../../utils/model.ts';
 import { t } from '../../utils/platform/i18n.ts';
-import { CheckIcon, CopyIcon, GearIcon } from '../digest/icons.tsx';
-import { useNoteWording } from '../digest/note-wording.ts';
-import { digestMarkdown } from '../digest-markdown.ts';
+import { GearIcon } from '../digest/icons.tsx';
 import { useReaderTab } from '../reader-tab-context.tsx';
 import styles from './footer.module.css';
-
-const COPIED_MS = 2000;
+import { TakeAway } from './take-away.tsx';
 
 interface Props {
   reading: Reading | null;
@@ -18,34 +14,15 @@ interface Props {
 
 export function Footer({ reading, notice, onNotice }: Props) {
   const tab = useReaderTab();
-  const wording = useNoteWording();
-  const [copied, setCopied] = useState(false);
-  const timer = useRef(0);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const copy = async (what: Reading) => {
-    try {
-      await tab.copy(digestMarkdown(what, wording));
-      setCopied(true);
-      onNotice(t('copied'));
-      timer.current = window.setTimeout(() => setCopied(false), COPIED_MS);
-    } catch {
-      onNotice(t('copy_failed'));
-    }
-  };
-
   return (
     <footer className={styles.footer}>
       {reading ? (
-        <button type="button" className={styles.action} data-testid="copy" onClick={() => void copy(reading)}>
-          {copied ? <CheckIcon /> : <CopyIcon />}
-          {t(copied ? 'copied' : 'copy_markdown')}
-        </button>
+        <TakeAway reading={reading} onNotice={onNotice} />
       ) : (
         <span className={styles.note}>{t('privacy_line')}</span>
       )}
       <p className={styles.notice} role="status">
-        {copied ? <span className="visually-hidden">{notice}</span> : notice}
+        {notice}
       </p>
       <button
         type="button"

@@ -1,6 +1,8 @@
 // The digest as a Markdown text to take away.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { digestJson, digestText, fileName } from '../../../components/digest-formats.ts';
 import { digestMarkdown as digestMarkdownWith, escapeMarkdown } from '../../../components/digest-markdown.ts';
+import { linkToWords } from '../../../components/digest-outline.ts';
 import type { Reading } from '../../../utils/model.ts';
 import { english } from '../../gallery/sample-en.ts';
 import { chinese } from '../../gallery/sample-zh.ts';
@@ -59,6 +61,69 @@ describe('the take-away', () => {
     expect(digestMarkdown({ ...chinese, url: 'https://a.example/x?<y>&z=1 2' })).toContain(
       '<https://a.example/x?%3Cy%3E&z=1%202>',
     );
+  });
+});
+
+describe('links to a sentence', () => {
+  it('follow each sentence of the summary', () => {
+    expect(digestMarkdown(english)).toContain(
+      'asked for a fund of £60 million. [↗](<https://www.harbourpost.example/2024/07/19/tidal-barrage-approved' +
+        '#:~:text=Fishing%20groups,60%20million.>)',
+    );
+  });
+
+  it.each([
+    ['https://a.example/', '短句。', 'https://a.example/#:~:text=%E7%9F%AD%E5%8F%A5%E3%80%82'],
+    ['https://a.example/#top', 'a-b, c', 'https://a.example/#top:~:text=a%2Db%2C%20c'],
+    ['https://a.example/', 'lone \ud800', 'https://a.example/#:~:text=lone%20%EF%BF%BD'],
+  ])('%s at %j', (url, words, link) => {
+    expect(linkToWords(url, words)).toBe(link);
+  });
+});
+
+describe('other forms', () => {
+  it('plain text has the same parts without signs', () => {
+    const text = digestText(chinese, wording);
+    expect(text.split('\n').slice(0, 4)).toEqual([
+      '押上1200亿！青禾电子的电池野心藏不住了',
+      'https://www.163.com/dy/article/KQINGHE0519ABCD.html',
+      '来源: 网易号 · 产业放大镜',
+      '发布: 未见发布日期',
+    ]);
+    expect(text).toContain('· 超1200亿元  未来五年电池研发投入\n    在青禾电子的年度伙伴大会上');
+    expect(text).not.toMatch(/[*#\\]/);
+  });
+
+  it('JSON has all facts with their sentences, and the note', () => {
+    const data = JSON.parse(digestJson(chinese));
+    expect(data.numbers).toHaveLength(11);
+    expect(data.numbers[0]).toEqual({
+      text: '1200亿元',
+      kind: 'money',
+      value: 1.2e11,
+      unit: 'CNY',
+      qual: 'over',
+      label: '未来五年电池研发投入',
+      sentence: '在青禾电子的年度伙伴大会上，创始人宋知行再次提到，未来五年将投入超1200亿元用于电池研发。',
+    });
+    expect(data.dates).toHaveLength(8);
+    expect(data.source.unknown).toContain('publish-date');
+  });
+
+  it('are empty when there is no article', () => {
+    const nothing = { ...chinese, article: null, digest: null };
+    expect(digestText(nothing, wording)).toBe('');
+    expect(JSON.parse(digestJson(nothing))).toEqual({});
+  });
+
+  it.each([
+    ['押上1200亿！谁赢？', '押上1200亿！谁赢？.md'],
+    ['a/b: "c" <d>\n| e', 'a b c d e.md'],
+    ['...', 'digest.md'],
+    ['长'.repeat(90), `${'长'.repeat(60)}.md`],
+    ['\ud800', 'digest.md'],
+  ])('a file of %j is called %s', (title, name) => {
+    expect(fileName(title, 'md')).toBe(name);
   });
 });
 

@@ -329,6 +329,24 @@ describe('taking away', () => {
     expect(view.root.textContent).toContain('复制失败');
   });
 
+  it('has other forms behind the arrow; Esc closes them and gives the focus back', async () => {
+    const tab = await show('ready');
+    const more = view.one('copy-more');
+    await view.click(more);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    await view.click(view.one('copy-json'));
+    const [, text] = tab.calls.find(([name]) => name === 'copy') ?? [];
+    expect(JSON.parse(String(text)).title).toBe('押上1200亿！青禾电子的电池野心藏不住了');
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+
+    await view.click(more);
+    await act(async () => {
+      view.one('copy-text').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(more);
+  });
+
   it('opens the settings', async () => {
     const tab = await show('forbidden');
     await view.click(view.one('settings'));
