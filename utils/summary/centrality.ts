@@ -38,14 +38,20 @@ export function termTable(rows: string[][]): TermTable {
 /** tf-idf vectors of length 1 (Salton and Buckley 1988); an empty sentence is an empty vector. */
 export function tfIdf(table: TermTable): SparseVector[] {
   const n = table.rows.length;
+  const idf = Float64Array.from(table.frequency, (f) => Math.log(1 + n / f));
   return table.rows.map((row) => {
-    const ids = Int32Array.from(row.keys());
-    const weights = Float64Array.from(
-      row,
-      ([id, count]) => count * Math.log(1 + n / (table.frequency[id] ?? 1)),
-    );
-    const norm = Math.sqrt(weights.reduce((s, w) => s + w * w, 0)) || 1;
-    for (let k = 0; k < weights.length; k++) weights[k] = (weights[k] ?? 0) / norm;
+    const ids = new Int32Array(row.size);
+    const weights = new Float64Array(row.size);
+    let k = 0;
+    let sum = 0;
+    for (const [id, count] of row) {
+      const w = count * (idf[id] ?? 0);
+      ids[k] = id;
+      weights[k++] = w;
+      sum += w * w;
+    }
+    const norm = Math.sqrt(sum) || 1;
+    for (k = 0; k < weights.length; k++) weights[k] = (weights[k] ?? 0) / norm;
     return { ids, weights };
   });
 }
@@ -56,8 +62,10 @@ export function tfIdf(table: TermTable): SparseVector[] {
  */
 export function overlap(table: TermTable): SparseVector[] {
   return table.rows.map((row) => {
-    const ids = Int32Array.from(row.keys());
-    return { ids, weights: new Float64Array(ids.length).fill(1 / Math.sqrt(Math.log(2 + ids.length))) };
+    const ids = new Int32Array(row.size);
+    let k = 0;
+    for (const id of row.keys()) ids[k++] = id;
+    return { ids, weights: new Float64Array(row.size).fill(1 / Math.sqrt(Math.log(2 + row.size))) };
   });
 }
 

@@ -56,7 +56,7 @@ export const PROFILES: Record<'zh' | 'en', Profile> = {
     duplicate: 0.7,
     lineChars: 60,
     long: [60, 120],
-    worthwhile: 0.5,
+    worthwhile: 0.65,
   },
   en: {
     weights: {
