@@ -1,11 +1,12 @@
 // The reading view: a modal dialog in a closed shadow root over the untouched page, and how it is left.
 import type { Reading, Span } from '../model.ts';
 import { jumpSpan, renderDigest } from './digest.ts';
-import { el } from './dom.ts';
+import { el, styleOf } from './dom.ts';
 import { guard } from './guard.ts';
 import { renderHeader } from './header.ts';
 import { highlightsOf } from './highlight.ts';
 import { scriptOf, viewLang } from './lang.ts';
+import { lockRules } from './lock.ts';
 import { renderOutline } from './outline.ts';
 import { renderPanel } from './panel.ts';
 import { rangeOf, textRuns } from './positions.ts';
@@ -112,9 +113,10 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
 
   const host = doc.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
-  root.append(el(doc, 'style', {}, options.css), dialog);
+  root.append(styleOf(doc, options.css), dialog);
   // A style element among the host's own children holds for the page, and leaves with the host.
-  host.append(el(doc, 'style', {}, options.pageCss));
+  const lock = styleOf(doc, '');
+  host.append(styleOf(doc, options.pageCss), lock);
 
   const runs = textRuns(body);
   const marks = highlightsOf(win as Window & typeof globalThis);
@@ -139,12 +141,24 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     panel.show(settings);
   }
 
+  /** Not before the page's own scroll bar has been looked at, and again when the colour changes. */
+  function lockPage() {
+    if (lock.sheet) lock.textContent = '';
+    lock.textContent = lockRules(
+      doc,
+      win as Window,
+      (win as Window).getComputedStyle(dialog).backgroundColor,
+    );
+  }
+
   function change(next: ReaderSettings) {
     // Text that grows or shrinks would carry the reader away: the line at the top stays at the top.
     const box = body.getBoundingClientRect();
     const share = box.height > 0 ? (scroller.getBoundingClientRect().top - box.top) / box.height : 0;
+    const repaint = next.theme !== settings.theme;
     settings = next;
     apply();
+    if (repaint) lockPage();
     if (share > 0) {
       const now = body.getBoundingClientRect();
       scroller.scrollTop += now.top - scroller.getBoundingClientRect().top + share * now.height;
@@ -249,6 +263,7 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
   });
 
   function measure() {
+    dialog.style.setProperty('--gutter', `${scroller.offsetWidth - scroller.clientWidth}px`);
     dialog.toggleAttribute('data-wide', dialog.clientWidth - paper.clientWidth > 2 * MARGIN);
     progress();
   }
@@ -274,8 +289,11 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
   apply();
   doc.documentElement.append(host);
   dialog.showModal();
+  lockPage();
   scroller.focus({ preventScroll: true });
   win.addEventListener('resize', measure);
+  // Firefox may give a new scroller the place of the one that stood here before.
+  scroller.scrollTop = 0;
   measure();
   return { host, jump, close };
 }

@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULTS, type ReaderSettings } from '../../../utils/reader/settings.ts';
+import { openReader, type ReaderView } from '../../../utils/reader/view.ts';
+import { BRIDGE, digestOf, readingOf } from './samples.ts';
+
+let view: ReaderView | null = null;
+let root: ShadowRoot | undefined;
+const attach = Element.prototype.attachShadow;
+
+beforeEach(() => {
+  document.body.innerHTML = '<main><h1>旧桥</h1><button id="reply">评论</button></main>';
+  // jsdom has no modal dialogs, no media queries and no scrolling; closed roots are opened to look inside.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+  window.matchMedia = () => ({ matches: true }) as MediaQueryList;
+  Element.prototype.scrollBy = () => {};
+  Range.prototype.getBoundingClientRect = () => new DOMRect();
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    expect(init.mode).toBe('closed');
+    root = attach.call(this, init);
+    return root;
+  });
+});
+
+afterEach(() => {
+  view?.close();
+  view = null;
+  vi.restoreAllMocks();
+});
+
+function open(settings: ReaderSettings = { ...DEFAULTS }, save = (_: ReaderSettings) => {}): HTMLElement {
+  view = openReader(document, readingOf(BRIDGE, digestOf({ readingMinutes: 3 })), {
+    css: '',
+    pageCss: '',
+    words: { t: (key) => key, locale: 'en' },
+    settings,
+    save,
+    now: new Date('2025-10-15'),
+  });
+  return root?.querySelector('.reader') as HTMLElement;
+}
+
+const press = (key: string, target: EventTarget = document.body) =>
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+  );
+const button = (name: string) => root?.querySelector<HTMLElement>(`[aria-label="${name}"]`);
+
+describe('the reading view', () => {
+  it('adds one element to the page, and leaves it as it was', () => {
+    const before = document.documentElement.outerHTML;
+    open();
+    expect(document.querySelectorAll('qingdu-reader')).toHaveLength(1);
+    view?.close();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('shows nothing when there is no article', () => {
+    const options = { css: '', pageCss: '', words: { t: (key: string) => key, locale: 'en' } };
+    const nothing = openReader(document, readingOf(null, null), {
+      ...options,
+      settings: DEFAULTS,
+      save: () => {},
+      now: new Date(),
+    });
+    expect(nothing).toBeNull();
+    expect(document.querySelector('qingdu-reader')).toBeNull();
+  });
+
+  it('sets the language of the text by script, that of the tools by the interface', () => {
+    const dialog = open();
+    expect(dialog.lang).toBe('en');
+    expect(dialog.querySelector('article')?.lang).toBe('zh-Hans');
+  });
+
+  it('leaves on Escape, on the button and from outside', () => {
+    for (const leave of [() => press('Escape'), () => button('reader_close')?.click(), () => view?.close()]) {
+      open();
+      leave();
+      expect(document.querySelector('qingdu-reader')).toBeNull();
+    }
+  });
+
+  it('closes the settings first when they are open', () => {
+    open();
+    button('reader_settings')?.click();
+    press('Escape');
+    expect(root?.querySelector<HTMLElement>('.panel')?.hidden).toBe(true);
+    expect(document.querySelector('qingdu-reader')).not.toBeNull();
+    press('Escape');
+    expect(document.querySelector('qingdu-reader')).toBeNull();
+  });
+
+  it('keeps keys, copying and clicks from the page', () => {
+    const heard: string[] = [];
+    const types = ['keydown', 'copy', 'click', 'mousedown'];
+    const listen = (event: Event) => heard.push(event.type);
+    for (const type of types) document.addEventListener(type, listen);
+    open();
+    const target = root?.querySelector('p') as HTMLElement;
+    press('j', target);
+    for (const type of types.slice(1))
+      target.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    expect(heard).toEqual([]);
+    view?.close();
+    press('j');
+    expect(heard).toEqual(['keydown']);
+    for (const type of types) document.removeEventListener(type, listen);
+  });
+
+  it('lets the page have its keys back when the page throws the view away', () => {
+    const heard = vi.fn();
+    open();
+    document.querySelector('qingdu-reader')?.remove();
+    press('a');
+    document.addEventListener('keydown', heard, { once: true });
+    press('b');
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('takes new settings into force and hands them over to be kept', () => {
+    const save = vi.fn();
+    const dialog = open({ ...DEFAULTS }, save);
+    button('reader_more')?.click();
+    root?.querySelector<HTMLElement>('[data-value="sepia"]')?.click();
+    expect(dialog.style.getPropertyValue('--size')).toBe('20px');
+    expect(dialog.dataset.theme).toBe('sepia');
+    expect(save).toHaveBeenLastCalledWith({ ...DEFAULTS, size: 20, theme: 'sepia' });
+  });
+
+  it('jumps to words it shows, and says when it does not', () => {
+    open();
+    const start = BRIDGE.text.indexOf('茶馆');
+    expect(view?.jump({ start, end: start + 2 })).toBe(true);
+    expect(view?.jump({ start: 1e6, end: 1e6 + 2 })).toBe(false);
+  });
+
+  it('opens an image large by key, and comes back', () => {
+    open();
+    const image = root?.querySelector<HTMLElement>('.body img');
+    image?.focus();
+    press('Enter');
+    expect(root?.querySelector<HTMLDialogElement>('.zoom')?.open).toBe(true);
+    press('Escape');
+    expect(root?.querySelector<HTMLDialogElement>('.zoom')?.open).toBe(false);
+    expect(document.querySelector('qingdu-reader')).not.toBeNull();
+  });
+});
