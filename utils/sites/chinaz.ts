@@ -11,10 +11,10 @@ const rule: SiteRule = {
     '^[a-z]+\\.chinaz\\.com/(?:[a-z]+/)?\\d{4}/\\d{4}/\\d+\\.s?html',
     '^(?:www|m)\\.chinaz\\.com/ainews/\\d+\\.s?html',
   ],
-  title: ['.article-detail h1', '.Postcon h1', 'h1'],
+  title: ['.article-detail h1', '.m-post h1', 'h1'],
   time: ['.post-meta', '.article-detail .meta'],
   source: ['.post-meta .source', '.article-detail .meta'],
-  body: ['#article-content', '.article-content', '#ctrlfscont'],
+  body: ['#article-content', '.article-content', '#ctrlfscont', '.m-post'],
   clutter: {
     ads: [
       '.Postcon-ad',
@@ -26,11 +26,14 @@ const rule: SiteRule = {
       '.adtext',
       '#topTxt',
       '#centerTxt',
+      '.m-leftad',
+      '.u-post-textad',
     ],
-    related: ['.related-articles', '.scrollload-content'],
+    related: ['.related-articles', '.scrollload-content', '.m-relate'],
     hot: ['.hot-words'],
     sidebar: ['.article-detail ~ .sidebar'],
-    share: ['.report-btn'],
+    comments: ['#pinglun'],
+    share: ['.report-btn', '#m-rightshare'],
   },
 };
 

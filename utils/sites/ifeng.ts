@@ -6,7 +6,7 @@ const rule: SiteRule = {
   name: { zh: '凤凰网', en: 'ifeng' },
   hosts: ['ifeng.com'],
   articles: [
-    '^[a-z.]+\\.ifeng\\.com/c/(?:special/)?(?!special)[0-9A-Za-z]{9,}(?:[?#]|$)',
+    '^[a-z.]+\\.ifeng\\.com/c/[0-9A-Za-z]{9,}(?:[?#]|$)',
     '^[a-z.]+\\.ifeng\\.com/a/\\d{8}/\\d+_\\d+\\.shtml',
   ],
   notArticles: ['^(?:v|video|live)\\.ifeng\\.com/', '/c/(?:special|slide)/'],

@@ -19,7 +19,7 @@ const rule: SiteRule = {
     sidebar: ['.main_rt', '[class*="index_rightcontent"]'],
     comments: ['#aq_commt', '.news_tit3'],
     share: ['.newsct_share_detail', '.font_size'],
-    app: ['.rtapp_down', '#toTop'],
+    app: ['.rtapp_down', '#toTop', '[class*="index_footer_banner"]', '#moblink_header'],
     popup: ['.jGrowl'],
   },
   platform: 'pengpaihao',

@@ -24,7 +24,7 @@ const rule: SiteRule = {
   clutter: {
     related: ['.detail-end-feed', '.media-info', '.related-list'],
     hot: ['.detail-hotboard', '.ttp-hot-board'],
-    sidebar: ['.right-sidebar'],
+    sidebar: ['.right-sidebar', '.index-right-bar'],
     comments: ['.ttp-comment-block', '#comment-area'],
     share: ['.left-sidebar', '.detail-report'],
     app: ['.ttp-toolbar'],
