@@ -25,8 +25,21 @@ const SENTENCE = /[。！？!?\n;；]|\.\s/g;
 export function findFacts(text: string, options: FindOptions): Fact[] {
   const s = fold(text);
   const found = options.lang === 'en' ? scanEn(s) : scanZh(s);
+  sharedUnits(found);
   resolveAll(s, found, options);
   return found.map(({ time: _time, ...fact }) => fact);
+}
+
+/** 这2000亿: a large number without unit takes the unit of the same amount elsewhere in the text. */
+function sharedUnits(found: Found[]): void {
+  const units = new Map<string, string>();
+  const key = (f: Found): string => JSON.stringify(f.value);
+  for (const f of found) if (f.kind === 'money' && f.unit) units.set(key(f), f.unit);
+  for (const f of found) {
+    const unit =
+      f.kind === 'number' && typeof f.value === 'number' && f.value >= 1e7 ? units.get(key(f)) : undefined;
+    if (unit) Object.assign(f, { kind: 'money', unit, implied: true });
+  }
 }
 
 function resolveAll(s: string, found: Found[], options: FindOptions): void {
@@ -50,7 +63,8 @@ function resolveAll(s: string, found: Found[], options: FindOptions): void {
       else if (!/[;；]/.test(m[0])) Object.assign(view, { year: undefined, month: undefined });
       at = SENTENCE.lastIndex;
     }
-    const iso = resolve(f.time, view, { future: future(s, f.start, f.end) });
+    const alone = f.end - f.start > s.length - 3;
+    const iso = resolve(f.time, view, { future: future(s, f.start, f.end), alone });
     if (!iso) {
       if (f.time.to || f.time.from.win || f.time.from.wr !== undefined) f.kind = 'period';
       continue;

@@ -1,7 +1,7 @@
 // From words to the calendar: resolves a `When` against the publish date and the dates already in view.
 // Rules after TIMEX3 practice (normalise to the smallest stated grain), with the news habit “nearest past”.
 import type { IsoSpan } from '../model.ts';
-import { addMonths, dayOf, iso, isoDay, isoTime, lastDay, weekdayOf, ymd } from './calendar.ts';
+import { addMonths, dayOf, iso, isoDay, isoTime, lastDay, lunarDay, weekdayOf, ymd } from './calendar.ts';
 import type { Stretch, Unit, When } from './when.ts';
 
 /** The publish moment and what the paragraph has said so far. */
@@ -16,9 +16,11 @@ export interface View {
   period?: [number, number] | undefined;
 }
 
-/** Where a day or month of unknown year lies: the clause speaks of the future. */
+/** Where a day or month of unknown year lies: the clause speaks of the future, or there is no clause at all. */
 export interface Hints {
   future: boolean;
+  /** The date stands alone: it lies in the current year or week. */
+  alone?: boolean;
 }
 
 interface Box {
@@ -79,7 +81,7 @@ function yearOf(w: When, view: View, hints: Hints): number | undefined {
   if (w.p) {
     const started = w.p[0] <= rm;
     if (w.over && w.p[1] > 12 && rm <= w.p[1] - 12) return ry - 1;
-    if (started || hints.future || w.p[0] - rm <= 2 || w.pg === 'half') {
+    if (started || hints.future || hints.alone || w.p[0] - rm <= 2 || w.pg === 'half') {
       return hints.future && w.p[1] < rm ? ry + 1 : ry;
     }
     return ry - 1;
@@ -102,6 +104,7 @@ function yearOf(w: When, view: View, hints: Hints): number | undefined {
     end = w.d ? start : dayOf(ry, m, lastDay(ry, m));
   }
   if (start === undefined || end === undefined) return undefined;
+  if (hints.alone) return ry;
   if (start > view.ref.day) {
     const past = start - 365;
     const far = view.ref.day - past > 304;
@@ -118,6 +121,7 @@ function withTime(w: When, day: number): Box {
     let d = date;
     if ((w.pm || (w.dp && w.dp[0] >= 12)) && h < 12 && !(w.dp && w.dp[0] >= 22 && h < 6)) h += 12;
     else if (w.dp && w.dp[0] >= 18 && h === 12) h = 24;
+    else if (w.dp?.[0] === 0 && w.dp[1] === 5 && h >= 9 && h < 12) h += 12;
     else if (w.dp && w.dp[1] < 6 && h === 12) h = 0;
     if (h >= 24) {
       d = isoDay(day + 1);
@@ -217,6 +221,17 @@ function windowOf(w: When, view: View): Box | null {
   }
   const r = view.ref.day;
   const fuzzy = { fuzzy: true };
+  if (w.whole && 'WMY'.includes(u)) {
+    const [y, m] = ymd(r);
+    const monday = r - weekdayOf(r);
+    const from = w.next ? 1 : -hi;
+    const to = w.next ? hi : -1;
+    if (u === 'W') return { a: isoDay(monday + 7 * from), b: isoDay(monday + 7 * to + 6), grain: 'week' };
+    if (u === 'Y') return { a: iso(y + from), b: iso(y + to), grain: 'year' };
+    const at = (k: number): string =>
+      iso(Math.floor((y * 12 + m - 1 + k) / 12), ((((m - 1 + k) % 12) + 12) % 12) + 1);
+    return { a: at(from), b: at(to), grain: 'month' };
+  }
   if (w.next) return { a: isoDay(r + 1), b: isoDay(shift(r, hi, u)), grain: NAMES[u], ...fuzzy };
   return { a: isoDay(shift(r, -hi, u)), b: isoDay(r - 1), grain: NAMES[u], ...fuzzy };
 }
@@ -233,7 +248,8 @@ function ofWeek(w: When, view: View, hints: Hints): Box | null {
   const lo = Math.floor(w.wd);
   let day = monday + lo + (w.wr ?? 0) * 7;
   if (w.wr === undefined) {
-    if (w.wd === 5.5) day = hints.future || weekdayOf(r) >= 5 ? monday + 5 : monday - 2;
+    if (hints.alone) day += 0;
+    else if (w.wd === 5.5) day = hints.future || weekdayOf(r) >= 5 ? monday + 5 : monday - 2;
     else if (hints.future && day < r) day += 7;
     else if (!hints.future && day > r) day -= 7;
   }
@@ -348,11 +364,19 @@ function box(w: When, view: View, hints: Hints): Box | null {
     else if (w.part === 'middle') m1 = m2 = Math.floor((m1 + m2) / 2);
     return { ...months(y, m1, m2, w.pg ?? 'quarter'), ...(w.part ? { fuzzy: true } : {}) };
   }
+  if (w.lunar && w.m !== undefined) {
+    const a = lunarDay(y, w.m, w.d ?? 1);
+    if (a === undefined) return null;
+    if (w.d !== undefined) return withTime(w, a);
+    const b = lunarDay(w.m === 12 ? y + 1 : y, w.m === 12 ? 1 : w.m + 1, 1);
+    return { a: isoDay(a), b: isoDay((b ?? a + 30) - 1), grain: 'day', day: a };
+  }
   if (w.m !== undefined) return ofMonth(w, y);
   if (w.part) {
     const m = w.part === 'start' || w.part === 'early' ? 1 : w.part === 'middle' || w.part === 'mid' ? 6 : 12;
     return { ...months(y, m, m, 'month'), fuzzy: true };
   }
+  if (w.yr2 !== undefined) return { a: iso(y), b: iso(y + w.yr2 - (w.yr ?? 0)), grain: 'year', y };
   if (w.y2 !== undefined) return { a: iso(y), b: iso(w.y2), grain: 'year', y };
   return { a: iso(y), b: iso(y), grain: 'year', y };
 }
@@ -401,7 +425,7 @@ function inherit(from: When, to: When): When {
 }
 
 /** The first end takes year or month from the second when only that says it (3日至5月8日 … of 2024). */
-function backward(from: When, to: When): When {
+function backward(from: When, to: When, share: boolean): When {
   const out: When = { ...from };
   if (from.off || from.dr !== undefined || from.wr !== undefined || from.mr !== undefined) return out;
   const hasYear = from.y !== undefined || from.yr !== undefined || from.ya !== undefined;
@@ -420,7 +444,7 @@ function backward(from: When, to: When): When {
     }
   }
   if (from.m === undefined && from.d !== undefined && to.m !== undefined) out.m = to.m;
-  if (from.h !== undefined && from.d === undefined && from.m === undefined) {
+  if (share && from.h !== undefined && from.d === undefined && from.m === undefined) {
     for (const k of ['d', 'dr', 'm', 'y', 'wd', 'wr', 'dp'] as const)
       if (out[k] === undefined && to[k] !== undefined) Object.assign(out, { [k]: to[k] });
   }
@@ -434,8 +458,10 @@ function remember(w: When, b: Box, view: View): void {
   const y = Number(/^-?\d+/.exec(start)?.[0]);
   const m = Number(/^-?\d+-(\d\d)/.exec(start)?.[1] ?? 0);
   if (w.ya === undefined && w.span === undefined) {
-    if (w.y !== undefined || w.yr !== undefined) view.year = y;
-    if (w.y !== undefined || w.yr !== undefined) view.paraYear = y;
+    if (w.y !== undefined || w.yr !== undefined) {
+      view.year = w.y2 ?? y;
+      view.paraYear = view.year;
+    }
   }
   if (m && (w.m !== undefined || w.mr !== undefined) && w.d !== undefined) view.month = y * 12 + m - 1;
   if (w.p) view.period = w.p;
@@ -448,7 +474,7 @@ function remember(w: When, b: Box, view: View): void {
  * it (no publish date, nothing in view).
  */
 export function resolve(t: Stretch, view: View, hints: Hints): IsoSpan | undefined {
-  const first = t.to ? backward(t.from, t.to) : t.from;
+  const first = t.to ? backward(t.from, t.to, t.share ?? false) : t.from;
   const a = box(first, view, hints);
   if (!a) return undefined;
   remember(first, a, view);
@@ -470,7 +496,9 @@ export function resolve(t: Stretch, view: View, hints: Hints): IsoSpan | undefin
   const open = t.to ? t.to.open : t.from.open;
   if (open === 'since') out = { ...out, end: null };
   else if (open === 'after') out = { ...out, start: next(out.end ?? out.start), end: null };
-  else if (open === 'before') out = { ...out, start: null, end: previous(out.start) };
+  else if (open === 'until') out = { ...out, start: null };
+  else if (open === 'before')
+    out = { ...out, start: null, end: t.from.part || t.from.off ? (out.end ?? null) : previous(out.start) };
   return out;
 }
 

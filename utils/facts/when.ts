@@ -9,6 +9,7 @@ export interface When {
   y2?: number;
   /** Year relative to the publish date: 去年 −1. */
   yr?: number;
+  yr2?: number;
   /** Year relative to the one in view: 当年 0, 次年 +1, 上年 −1. */
   ya?: number;
   /** Fiscal or academic year, decade, century: first year and length. */
@@ -58,9 +59,11 @@ export interface When {
   /** The same period one year before: 去年同期. */
   same?: boolean;
   /** Open ends: 2018年以来, 2018年之前. */
-  open?: 'since' | 'after' | 'before';
+  open?: 'since' | 'after' | 'before' | 'until';
   asOf?: boolean;
   fuzzy?: boolean;
+  /** A calendar unit count (上两周): whole weeks, months, years. */
+  whole?: boolean;
   /** The next or the last occurrence: next June, last summer. */
   occ?: 1 | -1;
 }
@@ -69,4 +72,6 @@ export interface When {
 export interface Stretch {
   from: When;
   to?: When;
+  /** The first end may take the day of the second (2:00–2:30 on Tuesday). */
+  share?: boolean;
 }

@@ -1,7 +1,7 @@
 // Units after (or before) a number in English news: `kind/code*factor:surface surface|…`; `_` stands for a blank, `(s)` for the plural.
 
 export const UNITS_EN =
-  'percent/%:% percent per_cent pct per_cents|points/pp:percentage_point(s) percent_point(s) pp ppt pct_point(s)|points/bp:basis_point(s) bps bp|' +
+  'percent/%:% percent per_cent pct per_cents|points/%:percentage_point(s) percent_point(s) pp ppt pct_point(s) percentage-point -percentage-point|points/bp:basis_point(s) bps bp|' +
   'multiple/x:times x fold -fold|temperature/C:°C ℃ degree(s)_celsius degree(s)_centigrade degrees_c celsius centigrade °_C °c|temperature/F:°F ℉ degree(s)_fahrenheit degrees_f fahrenheit °f|temperature/deg:degree(s) °|temperature/K:kelvin(s)|' +
   'age/year:year(s)_old -year-old(s) -years-old year-old(s) yr_old years_of_age|' +
   'measure/km:km kilometer(s) kilometre(s) kms -kilometer -kilometre -km|measure/m:meter(s) metre(s) m -meter -metre -m|measure/cm:cm centimeter(s) centimetre(s)|measure/mm:mm millimeter(s) millimetre(s)|measure/nm:nm nanometer(s)|measure/mi:mile(s) mi -mile|measure/ft:foot feet ft -foot|measure/in:inch(es) in. -inch|measure/yd:yard(s) yd -yard|measure/ly:light-year(s) light_year(s)|measure/nmi:nautical_mile(s)|' +

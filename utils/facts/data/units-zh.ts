@@ -14,7 +14,7 @@ export const MONEY_BEFORE_ZH =
 
 /** Percent, multiples, measures, temperatures, ages, durations: `kind:code*factor` then surfaces. */
 export const UNITS_ZH =
-  'percent/%:% % 百分比 个百分数|points/pp:个百分点 百分点 pct|points/bp:个基点 基点 个bp bp BP|percent/%*10:成|percent/%*0.1:‰|' +
+  'percent/%:% % 百分比 个百分数|points/%:个百分点 百分点 pct|points/bp:个基点 基点 个bp bp BP|percent/%*10:成|percent/%*0.1:‰|' +
   'multiple/x:倍 番|' +
   'temperature/C:℃ °C ° C 摄氏度 度摄氏 摄氏°|temperature/F:°F ℉ 华氏度 华氏°|temperature/deg:°|' +
   'age/岁:岁 周岁 岁半|age/岁:虚岁|' +
@@ -24,9 +24,9 @@ export const UNITS_ZH =
   'measure/m3:立方米 m3 m³ 立方公尺 方 立方|measure/km3:立方公里 立方千米|measure/cm3:立方厘米|measure/ft3:立方英尺|measure/l:升 公升 L|measure/ml:毫升 ml mL 西西|measure/gal:加仑|measure/bbl:桶|measure/ml*5:茶匙|' +
   'measure/t:吨 公吨 t|measure/kg:公斤 千克 kg KG Kg|measure/g:克 公克 g|measure/mg:毫克 mg|measure/μg:微克 μg|measure/jin:斤 市斤|measure/liang:两|measure/lb:磅 lb lbs 英磅|measure/oz:盎司 安士 oz|measure/ct:克拉|measure/dwt:载重吨 总吨|measure/TEU:标准箱 标箱 TEU|measure/dan:担|' +
   'measure/kW:千瓦 kW KW|measure/MW:兆瓦 MW|measure/GW:吉瓦 GW|measure/W:瓦 瓦特 W|measure/kWh:千瓦时 kWh 度电 千瓦小时|measure/Wh:瓦时 Wh|measure/GWh:吉瓦时 GWh|measure/MWh:兆瓦时 MWh|measure/TWh:TWh|measure/kVA:千伏安|measure/kV:千伏 kV|measure/V:伏 伏特 V|measure/A:安培|measure/mAh:毫安时 mAh|measure/Ah:Ah|measure/hp:马力 匹马力|measure/Nm:牛米 N·m 牛·米|measure/J:焦耳|measure/kJ:千焦|measure/cal:卡路里 卡|measure/kcal:千卡 大卡|measure/Pa:帕|measure/MPa:兆帕 MPa|measure/kPa:千帕|measure/hPa:百帕|measure/Hz:赫兹 赫 Hz|measure/MHz:兆赫 MHz|measure/GHz:吉赫 GHz|measure/kHz:千赫 kHz|measure/dB:分贝 dB|' +
-  'measure/B:字节|measure/KB:KB 千字节|measure/MB:MB 兆字节 兆|measure/GB:GB 吉字节 G|measure/TB:TB 太字节 T|measure/PB:PB|measure/bit:比特|measure/kbit:千比特|measure/Mbps:Mbps 兆比特每秒|measure/Gbps:Gbps 吉比特每秒|measure/px:像素|measure/W px:|measure/TOPS:TOPS|measure/FLOPS:FLOPS|measure/EFLOPS:EFLOPS EFlops|measure/PFLOPS:PFLOPS P|measure/nit:尼特|measure/lm:流明|' +
+  'measure/B:字节|measure/KB:KB 千字节|measure/MB:MB 兆字节 兆|measure/GB:GB 吉字节 G|measure/TB:TB 太字节 T|measure/PB:PB|measure/bit:比特|measure/kbit:千比特|measure/Mbps:Mbps 兆比特每秒|measure/Gbps:Gbps 吉比特每秒|measure/px:像素|measure/TOPS:TOPS|measure/FLOPS:FLOPS|measure/EFLOPS:EFLOPS EFlops|measure/PFLOPS:PFLOPS P|measure/nit:尼特|measure/lm:流明|' +
   'measure/km/h:公里/小时 千米/小时 km/h 公里每小时 千米每小时 迈 公里/时 千米/时|measure/m/s:米/秒 米每秒 m/s|measure/km/s:公里/秒 千米/秒 公里每秒|measure/kn:节|measure/m3/s:立方米/秒 立方米每秒|measure/L/100km:升/百公里|measure/μg/m3:微克/立方米 微克每立方米|measure/mg/m3:毫克/立方米|measure/mmol/L:毫摩尔/升 mmol/L|measure/mmHg:毫米汞柱|measure/rpm:转/分钟|measure/kg/m2:公斤/平方米|measure/g/km:克/公里|' +
-  'measure/mag:级|measure/deg:度|measure/point:点 个点 点位|measure/gGe:标准煤|measure/t:吨标准煤|measure/mm:毫米降雨|measure/t:吨二氧化碳|measure/Bq:贝克勒尔 贝克';
+  'measure/mag:级|measure/deg:度|measure/point:点 个点 点位|measure/gGe:标准煤|measure/t:吨标准煤|measure/t:吨二氧化碳|measure/Bq:贝克勒尔 贝克';
 
 /** Lengths of time: seconds and surfaces. 周 and 天 count days; a year 365, a month 30. */
 export const DURATION_ZH =
@@ -36,8 +36,8 @@ export const DURATION_ZH =
 /** Classifiers and nouns that serve as one. Longest match wins. */
 export const COUNT_ZH =
   '人次 人 名 位 口 家 个 台 台套 辆 辆次 架 架次 艘 艘次 列 列次 节 条 只 头 匹 羽 尾 株 棵 颗 粒 枚 枝 支 根 片 张 份 本 部 集 期 场 场次 次 项 座 栋 幢 间 户 户次 所 处 段 块 把 套 组 支队 队 班 班次 批 批次 届 款 种 类 级 层 代 门 扇 ' +
-  '轮 轮次 起 宗 例 桩 单 笔 首 篇 幅 册 卷 页 字 词 句 步 圈 趟 遍 回 声 下 票 席 城 国 省 市 县 区 镇 乡 村 校 厂 店 馆 院 站 团 军 师 连 排 员 桌 盘 碗 杯 瓶 罐 盒 箱 袋 包 桶 车 船 机 道 股 手 注 件 箱次 车次 航次 航班 航线 人份 剂 剂次 针 针次 针剂 床 床位 张床位 ' +
-  '分 球 杆 环 局 盘 胜 负 平 连胜 连败 金 银 铜 枚金牌 金牌 银牌 铜牌 奖牌 助攻 篮板 抢断 盖帽 犯规 黄牌 红牌 帽 枪 炮 发 弹 吨级 ' +
-  '个省份 省份 个国家 国家 个城市 城市 个县 个村 个项目 项目 个品种 家企业 企业 家门店 门店 积分 门课 学分 课时 学时 席位 议席 岗位 车位 车道 学位 词条 字符 参数 个参数 核 线程 帧 帧率 步长 tokens token Token Tokens 用户 粉丝 条评论 公顷次 倍次 ' +
-  '株次 辆份 担次 台次 笔次 户数 万户 人天 人日 车间 频道 孔 跨 门次 摄像头 颗星 星 星级 等 等奖 环路 进制 元素 周岁组 名次 顺位 强 楼 号楼 单元 ' +
-  '户家庭 对 双 副 打 卫星 人死亡 人受伤 人遇难 人失踪 死 伤 亡 亿次 度 束 串 堆 滴 丝 缕 阵 面 顶 盏 封 则 句话 出 幕 拨 伙 帮 窝 亩次 爿 眼 通 味 剧 档 款车 款车型 车型 具 尊 尾鱼 朵 穗 茬 垄 畦 发子弹 架飞机 门火炮 台机组 基 柱 载 招 筐 篓 帖 章 节课 堂 堂课 起案件 案 案件 宗罪 罪 税目 号 版';
+  '轮 轮次 起 宗 例 桩 单 笔 首 篇 幅 册 卷 页 字 词 句 步 圈 趟 遍 回 声 下 票 席 城 国 省 市 县 区 镇 乡 村 校 厂 店 馆 院 站 团 军 师 连 排 员 桌 盘 碗 杯 瓶 罐 盒 箱 袋 包 桶 车 船 机 道 股 手 注 件 箱次 车次 航次 航班 航线 人份 剂 剂次 针 针次 针剂 床 床位 ' +
+  '分 球 杆 环 局 盘 胜 负 平 连胜 连败 金 银 铜 金牌 银牌 铜牌 奖牌 助攻 篮板 抢断 盖帽 犯规 黄牌 红牌 帽 枪 炮 发 弹 吨级 ' +
+  '个省份 省份 国家 城市 项目 企业 门店 积分 学分 课时 学时 席位 议席 岗位 车位 车道 学位 词条 字符 参数 核 线程 帧 帧率 步长 tokens token Token Tokens 用户 粉丝 公顷次 倍次 ' +
+  '株次 辆份 担次 台次 笔次 户数 万户 人天 人日 车间 频道 孔 跨 门次 摄像头 颗星 星 星级 等 等奖 环路 进制 元素 周岁组 名次 顺位 强 楼 单元 ' +
+  '户家庭 对 双 副 打 卫星 死 伤 亡 度 束 串 堆 滴 丝 缕 阵 面 顶 盏 封 则 出 幕 拨 伙 帮 窝 亩次 爿 眼 通 味 剧 档 车型 具 尊 朵 穗 茬 垄 畦 基 柱 载 招 筐 篓 帖 章 堂 案 案件';

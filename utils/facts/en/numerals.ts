@@ -194,9 +194,9 @@ export function readNumeralEn(s: string, i: number): NumeralEn | null {
       end += fr[0].length;
       return { end, value, words: false, fraction: true, scale: 1 };
     }
-    const k = /^(?:[kKmMbB]|tn)(?![A-Za-z0-9])/.exec(s.slice(end, end + 3));
-    if (k && /[kKMbB]|tn/.test(k[0])) {
-      const f = /k/i.test(k[0]) ? 1e3 : /m/i.test(k[0]) ? 1e6 : /b/i.test(k[0]) ? 1e9 : 1e12;
+    const k = /^(?:[kKmMbB]|[tbm]n|[bm]ln|trn)(?![A-Za-z0-9])/.exec(s.slice(end, end + 4));
+    if (k && /[kKMbB]|n$/.test(k[0])) {
+      const f = /k/i.test(k[0]) ? 1e3 : /^m/i.test(k[0]) ? 1e6 : /^b/i.test(k[0]) ? 1e9 : 1e12;
       return { end: end + k[0].length, value: tidy(value * f), words: false, scale: f };
     }
     n = { end, value, words: false, scale: 1 };

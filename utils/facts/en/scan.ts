@@ -16,8 +16,8 @@ const words = (table: string): string =>
         .slice(at + 1)
         .split(' ')
         .flatMap((w) => {
-          const m = /^(.*)\((\w+)\)$/.exec(w);
-          return m ? [m[1] ?? '', (m[1] ?? '') + (m[2] ?? '')] : [w];
+          const m = /^(.*)\((\w+)\)(.*)$/.exec(w);
+          return m ? [`${m[1]}${m[3]}`, `${m[1]}${m[2]}${m[3]}`] : [w];
         });
       return `${g.slice(0, at)}:${out.map((w) => w.replaceAll('_', '\u00a0')).join(' ')}`;
     })
@@ -181,7 +181,7 @@ function range(
   const left = s.slice(Math.max(0, end - 40), end);
   const j = /^(?:\s?(?:-{1,2}|~)\s?|\sto\s|\sand\s|\sor\s)/.exec(s.slice(end, end + 6));
   if (!j || a.fraction) return null;
-  if (/and/.test(j[0]) && !/\bbetween\s[^.;]{1,24}$/i.test(left)) return null;
+  if (/and/.test(j[0]) && !/\bbetween\s[^;]{1,24}$/i.test(left)) return null;
   const cur = cash
     ? /^(?:US|HK|C|A)?[$€£¥]\s?/.exec(s.slice(end + j[0].length, end + j[0].length + 4))
     : null;
@@ -285,6 +285,8 @@ function quantity(s: string, i: number): { fact: Found | null; end: number } | n
     return mk(end, u0.kind, lo * u0.factor, n.hi === undefined ? undefined : n.hi * u0.factor, u0.unit);
   }
   if (n.fraction) {
+    const pp = /^\sof\sa\s(?:percentage\s)?point(?![a-z])/i.exec(s.slice(n.end, n.end + 24));
+    if (pp) return mk(n.end + pp[0].length, 'points', n.value, undefined, '%');
     if (
       /^\s*(?:-|–)?\s?(?:hour|day|year|time|century|million|billion|dozen|off|way|price|final|finals|brother|sister|hearted|baked)/i.test(
         s.slice(n.end, n.end + 10),
@@ -297,7 +299,7 @@ function quantity(s: string, i: number): { fact: Found | null; end: number } | n
   }
   // Scores and splits: 3-1, 55 to 45
   const score = /^(?:-|:)(\d{1,3})(?![\d-]|st|nd|rd|th)/.exec(s.slice(n.end, n.end + 5));
-  if (score && bare && n.value < 200 && neg > 0) {
+  if (score && bare && neg > 0 && (n.value < 200 || (n.value < 1000 && Number(score[1]) * 4 > n.value))) {
     const end = n.end + score[0].length;
     if (!/[A-Za-z]/.test(s.charAt(end)) && !/[A-Za-z-]$/.test(s.slice(i - 1, i)))
       return { fact: { start: i, end, kind: 'proportion', value: [n.value, Number(score[1])] }, end };
@@ -313,6 +315,19 @@ function quantity(s: string, i: number): { fact: Found | null; end: number } | n
   if (bare && /[A-Za-z]/.test(s.charAt(n.end)) && n.scale === 1) {
     const m = /^[\w-]+/.exec(s.slice(i, i + 40));
     return { fact: null, end: i + (m?.[0].length ?? 1) };
+  }
+  const inN = /^\s(?:in|out of)\s(?:every\s)?/.exec(s.slice(n.end, n.end + 14));
+  if (inN && n.scale === 1 && n.value < 10) {
+    const b = readNumeralEn(s, n.end + inN[0].length);
+    if (
+      b &&
+      b.scale <= 1000 &&
+      b.value > n.value &&
+      !/^\s(?:years?|months?|days?|weeks?|countries|states|cities)/.test(s.slice(b.end, b.end + 10)) &&
+      (n.words || /out/.test(inN[0])) &&
+      !(b.value > 1900 && b.value < 2100)
+    )
+      return mk(b.end, 'ratio', n.value / b.value);
   }
   if (n.words && n.value <= 1 && n.scale === 1) return none;
   if (
@@ -333,7 +348,9 @@ function quantity(s: string, i: number): { fact: Found | null; end: number } | n
     n.value >= 5 &&
     n.value <= 110 &&
     n.value % 1 === 0;
-  const aged = /\b(?:aged?|ages|at age|at the age of)\s$/i.test(s.slice(Math.max(0, i - 16), i));
+  const aged = /\b(?:aged?|ages|at age|at the age of|turn(?:s|ed|ing))\s$/i.test(
+    s.slice(Math.max(0, i - 16), i),
+  );
   if (name || aged) return mk(n.end, 'age', n.value, undefined, 'year');
   return mk(n.end, noun ? 'count' : 'number', n.value, n.hi, noun);
 }

@@ -356,7 +356,7 @@ export const ATOMS_EN: AtomEn[] = [
   },
   {
     re: re(
-      `(?:fiscal\\s(?:year\\s)?|FY\\s?|(?:the\\s)?(?:calendar\\s|financial\\s)?year\\s(?:of\\s)?|the\\s)?${Y}(?:\\s?(?:AD|CE))?`,
+      `(?:fiscal\\s(?:year\\s)?|FY\\s?|(?:the\\s)?(?:calendar\\s|financial\\s)?year\\s(?:of\\s)?)?${Y}(?:\\s?(?:AD|CE))?`,
     ),
     says: 'y',
     set: (m, w, s) => yearAlone(m, w, s),

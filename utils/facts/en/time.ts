@@ -9,7 +9,8 @@ export interface TimeHitEn {
   time: Stretch;
 }
 
-const GAP = /(?:,\s{0,2}|\s{1,2}|-)?(?:(?:of|on|at|in|the|during|for|from|and)\s){0,2}/y;
+const GAP =
+  /(?:\s(?:local\stime|[A-Z]{1,2}[SD]?T|GMT|UTC|BST|Eastern(?:\stime)?|Beijing\stime))?(?:,\s{0,2}|\s{1,2}|-)?(?:(?:of|on|at|in|the|during|for|from|and)\s){0,2}/y;
 const byLead = new Map<string, AtomEn[]>();
 
 /** Atoms whose pattern can start here, learned once per leading two letters by trying all of them on the spot. */
@@ -132,8 +133,19 @@ export function readTimeEn(s: string, i: number): TimeHitEn | null {
     const between = /and/i.test(j[0]);
     if (!between || /\bbetween\s(?:the\s)?$/i.test(left)) {
       const second = readExpr(s, end + j[0].length);
+      const day =
+        w.d !== undefined && w.d2 === undefined && !second
+          ? /^(\d{1,2})(?:st|nd|rd|th)?(?![\d,.:%]|\s[a-z])/.exec(
+              s.slice(end + j[0].length, end + j[0].length + 8),
+            )
+          : null;
+      if (day && Number(day[1]) > (w.d ?? 31) && Number(day[1]) < 32) {
+        w.d2 = Number(day[1]);
+        return { start: i, end: end + j[0].length + day[0].length, time };
+      }
       if (second && !second.w.off && !(second.w.dp && Object.keys(second.w).length === 1)) {
         time.to = second.w;
+        time.share = true;
         end = second.end;
       } else if (
         /^(?:the\s)?(?:present|now|date)(?![a-z])/i.test(s.slice(end + j[0].length, end + j[0].length + 8))

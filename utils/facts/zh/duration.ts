@@ -195,6 +195,13 @@ export function readDuration(s: string, i: number): Duration | null {
       hiExtra += (hi - value) * u.sec;
       hiParts = hi * f;
     }
+    // 9秒98, 2分03秒5: hundredths behind the seconds.
+    const cents = u.surface === '秒' ? /^\d{1,3}(?![\d年月日个名人点])/.exec(s.slice(pos, pos + 4)) : null;
+    if (cents) {
+      seconds += Number(`0.${cents[0]}`);
+      pos += cents[0].length;
+      break;
+    }
     if (s.charAt(pos) === '多' && !/[少数次个了元元年]/.test(s.charAt(pos + 1))) {
       more = true;
       pos++;

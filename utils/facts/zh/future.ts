@@ -1,7 +1,7 @@
 // Whether a Chinese clause speaks of the future.
 
 const CUE =
-  /将(?![军领士近来])|将于|预计|计划|拟(?!合)|有望|即将|届时|起施行|起实施|起执行|预期|预告|定于|截止报名|力争|目标|规划|准备|打算|开售|明年|未来|会在|要在|预售|到期|起售|起正式/;
+  /要(?![求闻点素件约塞道么是])|将(?![军领士近来])|将于|预计|计划|拟(?!合)|有望|即将|届时|起施行|起实施|起执行|预期|预告|定于|截止报名|力争|目标|规划|准备|打算|开售|明年|未来|会在|要在|预售|到期|起售|起正式/;
 
 /** Looks at the clause around a date. */
 export function futureZh(s: string, start: number, end: number): boolean {

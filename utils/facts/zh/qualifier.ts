@@ -71,12 +71,14 @@ export function qualifierOf(s: string, f: Found): Qual | undefined {
 }
 
 const UP =
-  '增长|上涨|增加|提升|提高|上升|上扬|攀升|增幅|涨幅|扩大|加快|提速|回升|上调|新增|净增|多增|激增|猛增|大增|飙升|上浮|暴涨|大涨|拉升|走高|高出|高于|多于|涨|升|增|再开|翻|多|高';
+  '增长|上涨|增加|提升|提高|上升|上扬|攀升|增幅|涨幅|扩大|加快|提速|回升|上调|新增|净增|多增|激增|猛增|大增|飙升|上浮|暴涨|大涨|拉升|走高|高出|涨|升|增|再开|翻';
 const DOWN =
-  '下降|下跌|减少|降低|下滑|缩减|收窄|回落|下调|缩短|直降|降幅|跌幅|骤降|锐减|暴跌|大跌|走低|下挫|下探|下浮|减亏|少于|低于|裁减|裁员|减|降|跌|少|低';
+  '下降|下跌|减少|降低|下滑|缩减|收窄|回落|下调|缩短|直降|降幅|跌幅|骤降|锐减|暴跌|大跌|走低|下挫|下探|下浮|减亏|裁减|裁员|减|降|跌';
 const BETWEEN = '(?:[\\s了约近超逾达]|超过|将近|接近|大约|幅度?为?|最多|最高可?|速?度?为)*$';
 const UP_RE = new RegExp(`(?:${UP})${BETWEEN}`);
 const DOWN_RE = new RegExp(`(?:${DOWN})${BETWEEN}`);
+const MORE_RE = /[比较][^，。；]{1,12}[多高](?:出|了)?$/;
+const LESS_RE = /[比较][^，。；]{1,12}[少低](?:了)?$/;
 const LEVEL = /(?:至|到|为|达)\s?$/;
 const BASIS =
   /(同比|环比|较?比?(?:上年|去年|前年|上月|上季度|上一季度|前一年|前一交易日|上一交易日|前日|昨日|上周|前值)(?:同期|同月|同季)?|(?:较|比)[^，。；,;\d]{1,10}?(?=增|上|提|下|减|降|高|低|多|少|涨|跌|翻|升|回|收|扩))/g;
@@ -88,8 +90,8 @@ export function changeOf(s: string, f: Found): { dir?: 'up' | 'down'; basis?: st
   const near = left.slice(-10);
   const level = LEVEL.test(near) && !/(?:幅|速)度?(?:达到?|为)\s?$/.test(near);
   if (!level) {
-    const down = DOWN_RE.exec(near);
-    const up = UP_RE.exec(near);
+    const down = DOWN_RE.exec(near) ?? LESS_RE.exec(left);
+    const up = UP_RE.exec(near) ?? MORE_RE.exec(left);
     if (
       down &&
       (!up ||

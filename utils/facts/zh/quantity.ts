@@ -37,8 +37,7 @@ function readAmount(s: string, i: number): Amount | null {
   let at = i;
   let neg = false;
   if (sign) {
-    if (sign[0] === '-' && /[\w一-鿿)%℃.]/.test(s.charAt(i - 1)) && !/[至到为]/.test(s.charAt(i - 1)))
-      return null;
+    if (/^[-+]/.test(sign[0]) && /[\w)%℃.°年月日号时点万亿千百元个人级米]/.test(s.charAt(i - 1))) return null;
     at += sign[0].length;
     neg = /^[负零-]/.test(sign[0]);
   }
@@ -89,7 +88,7 @@ const blank = (s: string, i: number): number => {
 /** Units that are words of their own in other places. */
 function unitAt(s: string, i: number, n: Numeral): UnitHit | null {
   let j = blank(s, i);
-  if (j > i && n.style === 'han' && !/[个%美元人公千米]/.test(s.charAt(j))) j = i;
+  if (j > i && n.style === 'han' && !/[个%美元人公千米成吨]/.test(s.charAt(j))) j = i;
   const more = /^(?:多|余|来)\s?/.exec(s.slice(j, j + 2));
   if (more && !n.more && (n.style !== 'arabic' || n.value >= 10)) {
     const u = UNITS.at(s, j + more[0].length);
@@ -109,8 +108,8 @@ function unitAt(s: string, i: number, n: Numeral): UnitHit | null {
     return u;
   }
   // 个 + noun spelled with blanks: 百 分 点
-  const pp = /^个?\s{0,4}百\s?分\s?点/.exec(s.slice(j, j + 10));
-  if (pp) return { kind: 'points', unit: 'pp', factor: 1, end: j + pp[0].length, surface: '个百分点' };
+  const pp = /^个?\s{0,4}百\s{0,2}分\s{0,2}点/.exec(s.slice(j, j + 10));
+  if (pp) return { kind: 'points', unit: '%', factor: 1, end: j + pp[0].length, surface: '个百分点' };
   return null;
 }
 
@@ -118,9 +117,9 @@ const NOT_AFTER: Record<string, RegExp> = {
   元: /^(?:旦|宵|月|素|器件|件|首|帅|老|朝|代|气|凶|宇)/,
   圆: /^(?:形|桌|满|柱|心|规|周)/,
   块: /^(?:头|茎)/,
-  个: /^(?:人(?:信息|资料|养老|税|所得|账户|贷款|中心|主义|体|住房|赛|破产|消费|简历|独资|化|健康|数据|单项|电脑)|体户?|性|股|税)/,
+  个: /^(?:人(?:信息|资料|养老|税|所得|账户|贷款|中心|主义|体|住房|赛|破产|消费|简历|独资|化|健康|数据|单项|电脑)|体(?:户|工商|经营)|性化|股|税)/,
   人: /^(?:工智|工|民|类|大|均|才|力|口|物|格|行|文|形机|机|权|寿|社|气|间|道|生|脸|事)/,
-  家: /^(?:庭|长|电|具|乡|属|族|居|用|政|禽|畜|教|门|务|里|装|纺|装|园)/,
+  家: /^(?:庭|长|电|具|乡|属|族|居|用|政|禽|畜|教|门(?!店|诊|户)|务|里|装|纺|装|园)/,
   位: /^(?:于|置|居|列|移|次)/,
   名: /^(?:单|额|称|义|字|人|列|胜|誉|气|牌|著|片|家|为|叫)/,
   台: /^(?:湾|风|北|词|阶|海|企|商|积|州|上|账)/,
@@ -278,6 +277,15 @@ function guard(s: string, u: UnitHit, n: Numeral): boolean {
   )
     return false;
   if (u.surface === '环' && n.style === 'han') return false;
+  // 2026款, 2023级: a model year.
+  if (
+    /^(?:款|版|级|届|赛季)$/.test(u.surface) &&
+    n.style === 'arabic' &&
+    n.value >= 1950 &&
+    n.value <= 2050 &&
+    n.scale === 1
+  )
+    return false;
   if (u.surface === '方' && n.style === 'han' && n.value < 100) return false;
   return true;
 }
@@ -344,6 +352,9 @@ function compound(s: string, u: UnitHit, v: number): { end: number; v: number } 
   if (u.kind === 'multiple' || u.surface === '成') {
     const half = /^半(?!径|岛|个|年|导)/.exec(rest);
     if (half) return { end: u.end + 1, v: v + 0.5 };
+    const tenth = u.surface === '成' ? /^\s?([一二三四五六七八九])(?![一-鿿])/.exec(rest) : null;
+    if (tenth)
+      return { end: u.end + tenth[0].length, v: v + (readNumeral(tenth[1] ?? '', 0)?.value ?? 0) / 10 };
   }
   return { end: u.end, v };
 }
@@ -474,8 +485,11 @@ const SCORE_WORDS =
 
 /** Reads the number that starts at `i` of a folded text: what it counts, or that it counts nothing. */
 export function readQuantity(s: string, i: number): Read | null {
-  const half = /^一半(?!以|路|身|径)|^(?:过半数?)/.exec(s.slice(i, i + 3));
-  if (half && half[0] === '一半') return { fact: fact(i, i + 2, 'ratio', 0.5, undefined), end: i + 2 };
+  if (/^一半(?!路|身|径)/.test(s.slice(i, i + 3)))
+    return { fact: fact(i, i + 2, 'ratio', 0.5, undefined), end: i + 2 };
+  if (/^半[成折](?![立为功员本都年品交熟叠])/.test(s.slice(i, i + 3))) {
+    return { fact: fact(i, i + 2, 'percent', s.charAt(i + 1) === '成' ? 5 : 50, undefined, '%'), end: i + 2 };
+  }
   const a = readAmount(s, i);
   if (!a) return null;
   const skip = { fact: null, end: Math.max(a.end, i + 1) };
@@ -567,6 +581,14 @@ export function readQuantity(s: string, i: number): Read | null {
     const cmp = a.hi === undefined && !n.pair ? compound(s, ua, a.lo) : { end: ua.end, v: a.lo };
     let lo = cmp.v;
     let hi = a.hi;
+    if (
+      n.bare &&
+      !n.more &&
+      a.hi === undefined &&
+      !/(?:近|上|超过?|逾|过|约|破|达|以|成)$/.test(s.slice(Math.max(0, i - 2), i))
+    ) {
+      if (!(ua.kind === 'money' && n.value >= 1e5) && i > 0) return { fact: null, end: ua.end };
+    }
     if (n.pair) {
       lo = n.pair[0];
       hi = n.pair[1];
@@ -617,22 +639,9 @@ function degrees(s: string, i: number, a: Amount, u: UnitHit): Read {
   if (scale)
     return { fact: fact(start, u.end, 'temperature', lo, a.hi, scale[1] === '摄氏' ? 'C' : 'F'), end: u.end };
   const near = left + s.slice(u.end, u.end + 8);
-  const warm = /温|热|冷|烧|寒|降温|℃|零下|零上/.test(near);
+  const warm = !/[经纬角转]/.test(near) && (/温|热|冷|烧|寒|降温|℃|零下|零上/.test(near) || s.length < 20);
   return {
-    fact: fact(
-      i,
-      u.end,
-      warm
-        ? 'temperature'
-        : /电/.test(near)
-          ? 'measure'
-          : a.n.style === 'han' && a.lo < 10
-            ? 'ordinal'
-            : 'temperature',
-      lo,
-      a.hi,
-      'deg',
-    ),
+    fact: fact(i, u.end, warm ? 'temperature' : 'measure', lo, a.hi, 'deg'),
     end: u.end,
   };
 }

@@ -120,7 +120,13 @@ function latin(s: string, i: number): { facts: Found[]; end: number } {
 
 /** The kind a date goes by: one day, month or year is a date, a stretch a period. */
 function timeFact(t: TimeHit): Found {
-  return { start: t.start, end: t.end, kind: 'date', time: t.time };
+  return {
+    start: t.start,
+    end: t.end,
+    kind: 'date',
+    time: t.time,
+    ...(t.seconds ? { seconds: t.seconds } : {}),
+  };
 }
 
 /** Finds numbers and dates in a folded Chinese text. Linear: every reader consumes what it has looked at. */
@@ -177,7 +183,7 @@ export function scanZh(s: string): Found[] {
       if (d && !lonelyDay(s, i, d)) {
         const o = readOffset(s, i, d.end, d.parts);
         if (o && !(d.hi !== undefined))
-          out.push({ ...timeFact(o), ...(d.more ? { qual: 'over' as const } : {}) });
+          out.push({ ...timeFact(o), seconds: d.seconds, ...(d.more ? { qual: 'over' as const } : {}) });
         else out.push(durationFact(s, i, d));
         i = o && d.hi === undefined ? o.end : d.end;
         continue;
@@ -216,11 +222,13 @@ function lonelyDay(
   const left = s.slice(Math.max(0, i - 3), i);
   if (/第$/.test(left)) return true;
   const n = d.parts[0]?.[0] ?? 0;
+  if (n === 1 && s.charAt(i) === '一' && /[上下前后]$/.test(left) && /交易日|工作日/.test(d.surface))
+    return true;
   if (n === 1 && d.single && s.charAt(i) === '一' && /^(?:天|年|日|周|分|秒|载)$/.test(d.surface)) {
-    if (/[这那每某另同有]$/.test(left) || /^[天年日]$/.test(s.charAt(d.end))) return true;
+    if (/[这那每某另同有上下前后]$/.test(left) || /^[天年日]$/.test(s.charAt(d.end))) return true;
   }
   if (/^(?:一周年|一秒|一分)$/.test(s.slice(i, d.end)) && /分$/.test(d.surface)) return true;
-  return d.surface === '分' && !/[耗用历时长持续约仅近第\d]/.test(left);
+  return d.surface === '分' && !/[耗用历时长持续仅]/.test(left);
 }
 
 function durationFact(

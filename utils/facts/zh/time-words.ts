@@ -94,15 +94,15 @@ const DAYS: Record<string, number> = {
 const PARTS: [string, number, number][] = [
   ['凌晨', 0, 5],
   ['清晨', 5, 8],
-  ['早晨', 6, 11],
-  ['早上', 6, 11],
-  ['早间', 6, 11],
+  ['早晨', 8, 11],
+  ['早上', 8, 11],
+  ['早间', 8, 11],
   ['清早', 5, 8],
-  ['一早', 6, 11],
+  ['一早', 8, 11],
   ['上午', 8, 11],
-  ['上晝', 8, 11],
   ['上昼', 8, 11],
-  ['朝早', 6, 11],
+  ['上昼', 8, 11],
+  ['朝早', 8, 11],
   ['中午', 11, 13],
   ['正午', 12, 12],
   ['午间', 11, 13],
@@ -111,6 +111,8 @@ const PARTS: [string, number, number][] = [
   ['晏昼', 12, 17],
   ['午后', 12, 17],
   ['傍晚', 17, 19],
+  ['黎明', 4, 6],
+  ['后半夜', 2, 4],
   ['晚上', 18, 23],
   ['晚间', 18, 23],
   ['夜间', 18, 23],
@@ -122,7 +124,7 @@ const PARTS: [string, number, number][] = [
   ['夜晚黑', 18, 23],
   ['零时', 0, 0],
   ['晨', 5, 8],
-  ['早', 6, 11],
+  ['早', 8, 11],
   ['晚', 18, 23],
   ['夜', 18, 23],
   ['午', 11, 13],
@@ -154,6 +156,16 @@ const setP = (w: When, a: number, b: number, g: string): void => {
   w.pg = g;
 };
 const SEASONS: Record<string, [number, number]> = { 春: [3, 5], 夏: [6, 8], 秋: [9, 11], 冬: [12, 14] };
+
+/** Words of sport: 25:20 beside them is a score, not a clock. */
+const SCORES =
+  /比分|战胜|击败|负于|不敌|逆转|[大险小完]胜|横扫|战平|获胜|取胜|扳平|领先|落后|总分|[首一二两三四五]局|决胜/;
+
+/** 90年代初, 末期: three years at either end, four in the middle. */
+function decadePart(y: number, part: string | undefined): [number, number] {
+  if (!part) return [y, 10];
+  return /初|前/.test(part) ? [y, 3] : /中/.test(part) ? [y + 3, 4] : [y + 7, 3];
+}
 
 /** The atoms in the order they are tried. */
 export const ATOMS: Atom[] = [
@@ -229,7 +241,7 @@ export const ATOMS: Atom[] = [
     lv: 1,
     set: (m, w) => {
       const c = m[1] === undefined || m[1] === '本' ? 21 : m[1].startsWith('上') ? 20 : small(m[1]);
-      w.span = [(c - 1) * 100 + small(m[3]), 10];
+      w.span = decadePart((c - 1) * 100 + small(m[3]), m[5]);
       if (m[5]) w.fuzzy = true;
     },
   },
@@ -245,7 +257,7 @@ export const ATOMS: Atom[] = [
     },
   },
   {
-    re: /(\d{3}0|[一二][零一二三四五六七八九〇]{2}[零〇])年代|([2-9]0|[二三四五六七八九]十|[二三四五六七八九]零|00)年代/y,
+    re: /(\d{3}0|[一二][零一二三四五六七八九〇]{2}[零〇])年代|([2-9]0|[二三四五六七八九]十|[二三四五六七八九]零|00)年代(初期?|末期?|中期|中叶|后期|前期)?/y,
     lv: 1,
     set: (m, w) => {
       const y = m[1]
@@ -253,7 +265,8 @@ export const ATOMS: Atom[] = [
         : m[2] === '00'
           ? 2000
           : 1900 + (/零$/.test(m[2] ?? '') ? small(m[2]?.[0]) * 10 : small(m[2]));
-      w.span = [y, 10];
+      w.span = decadePart(y, m[3]);
+      if (m[3]) w.fuzzy = true;
     },
   },
   {
@@ -319,12 +332,41 @@ export const ATOMS: Atom[] = [
     },
   },
   {
-    re: /'?(\d{2}|[零〇][一二三四五六七八九]|[九八二一][零一二三四五六七八九〇])\s?年(?=\s?(?:[一二三四五六七八九十]|[01]?\d|1?[0-2])\s?月(?![个])|[一二三四上下前]?[个半]?[季半]|\d季|春|夏|秋|冬|初|底|末|国庆|中秋|五一|元旦|奥运|世界杯)/y,
+    re: /'?(\d{2}|[零〇][一二三四五六七八九]|[九八二一][零一二三四五六七八九〇])\s?年(?=第|\s?(?:[一二三四五六七八九十]|[01]?\d|1?[0-2])\s?月(?![个])|[一二三四上下前]?[个半]?[季半]|\d季|春|夏|秋|冬|初|底|末|国庆|中秋|五一|元旦|奥运|世界杯)/y,
     lv: 1,
     set: (m, w) => {
       const t = m[1] ?? '';
       const y = /^\d/.test(t) ? Number(t) : (readNumeral(t, 0)?.value ?? 0);
       w.y = y + (y > 50 ? 1900 : 2000);
+    },
+  },
+  {
+    re: /([二三四五六七八九][一二三四五六七八九零〇])年(?=$|[，。、,\s的前上下第春夏秋冬初底末]|[一二三四五六七八九十\d]{1,2}月)/y,
+    lv: 1,
+    set: (m, w) => {
+      const [a, b] = [small(m[1]?.charAt(0)), small(m[1]?.charAt(1).replace('〇', '零'))];
+      // 两三年, 三四年 are vague lengths.
+      if (b === a + 1) return false;
+      const y = a * 10 + (Number.isNaN(b) ? 0 : b);
+      w.y = y + (y > 50 || y === 33 || y > 35 ? 1900 : 2000);
+    },
+  },
+  {
+    re: /([一两]千[零〇一二三四五六七八九百十]{1,6})年(?!多|来|前|后|历|的)/y,
+    lv: 1,
+    set: (m, w) => {
+      const y = readNumeral(m[1] ?? '', 0)?.value ?? 0;
+      if (!(y > 1500 && y < 2100)) return false;
+      w.y = y;
+    },
+  },
+  {
+    re: /(19[5-9]\d|20[0-4]\d)(?=[一-鿿“《])(?![年月日多余万亿千百元人名台辆家个次款版级米公吨件股套户张份位期号度条种点分秒至到])/y,
+    lv: 1,
+    set: (m, w, s) => {
+      const prev = s.charAt((m.index ?? 0) - 1);
+      if (!/[\s在的于《“（(，。、从自至到与和及即是]|^$/.test(prev)) return false;
+      w.y = Number(m[1]);
     },
   },
   {
@@ -538,8 +580,15 @@ export const ATOMS: Atom[] = [
     lv: 3,
     set: (m, w) => {
       const n = small(m[1]);
-      if (!(n >= 1 && n <= 12)) return false;
+      if (m[1] === '两' || !(n >= 1 && n <= 12)) return false;
       w.m = n;
+    },
+  },
+  {
+    re: /(?:农历|阴历|旧历)(?=[正腊冬\d一二三四五六七八九十闰])/y,
+    lv: 1.5,
+    set: (_m, w) => {
+      w.lunar = true;
     },
   },
   {
@@ -584,6 +633,51 @@ export const ATOMS: Atom[] = [
     lv: 3,
     set: (_m, w) => {
       w.ma = 1;
+    },
+  },
+  {
+    re: /(上|下)半月(?!刊)/y,
+    lv: 4,
+    set: (m, w) => {
+      if (w.m === undefined && w.mr === undefined) w.mr = 0;
+      w.d = m[1] === '上' ? 1 : 16;
+      w.d2 = m[1] === '上' ? 15 : 31;
+    },
+  },
+  {
+    re: /(暑|寒)假(?=$|[，。、,期里前后将]|已|结束|开始)/y,
+    lv: 2,
+    set: (m, w) => {
+      setP(w, m[1] === '暑' ? 7 : 1, m[1] === '暑' ? 8 : 2, 'month');
+      w.fuzzy = true;
+    },
+  },
+  {
+    re: re('的?第(N)个月'),
+    lv: 3,
+    set: (m, w) => {
+      if (w.y === undefined && w.yr === undefined) return false;
+      w.m = small(m[1]);
+      if (!(w.m >= 1 && w.m <= 12)) return false;
+    },
+  },
+  {
+    re: /(0?[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=\s?\d{1,2}:\d\d)/y,
+    lv: 5,
+    set: (m, w) => {
+      w.m = Number(m[1]);
+      w.d = Number(m[2]);
+    },
+  },
+  {
+    re: /(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?=$|[\s，。、）)日])/y,
+    lv: 5,
+    set: (m, w, s) => {
+      const at = m.index ?? 0;
+      if (!/^$|[\s（(在到至，]/.test(s.charAt(at - 1)) || (Number(m[2]) < 13 && s.length > m[0].length + 4))
+        return false;
+      w.m = Number(m[1]);
+      w.d = Number(m[2]);
     },
   },
   {
@@ -647,7 +741,7 @@ export const ATOMS: Atom[] = [
   },
   // ── weeks
   {
-    re: /的?(?:第([一二三四五1-5])个?|(最后)(?:一|1)?个?)(?:周|星期|礼拜)([一二三四五六日天])?/y,
+    re: /的?(?:第(\d{1,2}|[一二三四五六七八九十]{1,3})个?|(最后)(?:一|1)?个?)(?:周(?!年)|星期|礼拜)([一二三四五六日天])?/y,
     lv: 4,
     set: (m, w) => {
       if (w.m === undefined && w.y === undefined && w.yr === undefined && w.mr === undefined) return false;
@@ -712,7 +806,7 @@ export const ATOMS: Atom[] = [
     lv: 5,
     set: (m, w) => {
       const n = small(m[1]);
-      if (!(n >= 1 && n <= 31)) return false;
+      if (m[1] === '两' || !(n >= 1 && n <= 31)) return false;
       w.d = n;
     },
   },
@@ -733,7 +827,7 @@ export const ATOMS: Atom[] = [
     },
   },
   {
-    re: re('(?:农历)?(?:大年)?初([一二三四五六七八九十])(?!中|级|次|步)'),
+    re: re('(?:农历)?(?:大年)?初([一二三四五六七八九十]|\\d)(?!中|级|次|步)'),
     lv: 5,
     tail: true,
     set: (m, w) => {
@@ -743,7 +837,7 @@ export const ATOMS: Atom[] = [
     },
   },
   {
-    re: /([十二][一二三四五六七八九十]|三十|廿[一二三四五六七八九])(?=$|[，。\s,])/y,
+    re: /((?:[十二]|二十|三十|廿)[一二三四五六七八九十]|[二三]?十|廿[一二三四五六七八九]|[0-3]?\d(?=$|[，。\s,出至到-]))(?=$|[，。\s,出至到晚早上下-]|是|前后)/y,
     lv: 5,
     tail: true,
     set: (m, w) => {
@@ -798,6 +892,7 @@ export const ATOMS: Atom[] = [
     lv: 1,
     set: (_m, w) => {
       w.yr = 0;
+      w.yr2 = 1;
       w.fuzzy = true;
     },
   },
@@ -866,9 +961,13 @@ export const ATOMS: Atom[] = [
   {
     re: /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:])(?:\s?(?:am|pm|AM|PM))?/y,
     lv: 8,
-    set: (m, w) => {
+    set: (m, w, s) => {
       const h = Number(m[1]);
       if (h > 24) return false;
+      const at = m.index ?? 0;
+      const dated =
+        w.d !== undefined || w.dr !== undefined || w.dp || w.wd !== undefined || w.da !== undefined;
+      if (!dated && SCORES.test(s.slice(Math.max(0, at - 30), at + 24))) return false;
       w.h = h;
       w.mi = Number(m[2]);
       if (m[3]) w.sec = Number(m[3]);

@@ -8,6 +8,8 @@ export interface TimeHit {
   start: number;
   end: number;
   time: Stretch;
+  /** Length of a window such as 近三年. */
+  seconds?: number;
 }
 
 interface Expr {
@@ -65,7 +67,11 @@ function readExpr(s: string, i: number): Expr | null {
       if (gap) {
         at += gap[0].length;
         // A comma joins 星期天, 二月十号 and 二〇一六年，九月三号 only when the next atom follows at once.
-        if (/[,，]/.test(gap[0]) && !(lv <= 1 || lv === 6)) break;
+        if (
+          /[,，]/.test(gap[0]) &&
+          !(lv <= 1 || lv === 6 || (lv === 5 && /^(?:周|星期|礼拜)/.test(s.slice(at, at + 2))))
+        )
+          break;
         if (
           gap[0].includes('的') &&
           lv >= 5 &&
@@ -112,7 +118,7 @@ function readAtom(s: string, at: number, w: When, lv: number): { end: number; lv
 }
 
 const WINDOW =
-  /(?:(最近|近|过去|未来|今后|此后|接下来|其后|往后|前|后|上|下|之前|之后|最后|最後|再过|还有|还剩|再)(?:的|这)?\s?)(?=[\d一二两三四五六七八九十几数半多廿百千个])/y;
+  /(?:(最近|近|过去|未来|今后|此后|接下来|其后|往后|前|后|上|下|之前|之后|最后|最後|再过|还有|还剩|再)(?:的|这)?\s?)(?!(?<=[上前下后])半)(?=[\d一二两三四五六七八九十几数半多廿百千个])/y;
 const OFFSET = /\s?(?:以前|之前|前|以后|之后|后|过后|以内|之内|内|来|以来)/y;
 
 function readWindow(s: string, i: number): TimeHit | null {
@@ -141,7 +147,15 @@ function readWindow(s: string, i: number): TimeHit | null {
   return {
     start: i,
     end,
-    time: { from: { win: [n, u], next, ...(d.partsHi !== undefined ? { winHi: d.partsHi } : {}) } },
+    seconds: d.seconds,
+    time: {
+      from: {
+        win: [n, u],
+        next,
+        ...(short ? { whole: true } : {}),
+        ...(d.partsHi !== undefined ? { winHi: d.partsHi } : {}),
+      },
+    },
   };
 }
 
@@ -176,8 +190,7 @@ export function readTime(s: string, i: number): TimeHit | null {
       !/^\s?[至到]今[天日年早晚]/.test(s.slice(end, end + 4))
     ) {
       w.open = 'since';
-      end += /今/.exec(s.slice(end, end + 3))?.index ?? 0;
-      end = s[end] === '今' ? end + 1 : end;
+      end = s.indexOf('今', end) + 1;
     }
   }
   affix(s, i, end, time);
@@ -193,8 +206,8 @@ function plausible(a: When, b: When): boolean {
   return true;
 }
 
-const SINCE = /^(?:以来|之后|以后|及以后|或之后|及之后|或以后)/;
-const BEFORE = /^(?:之前|以前|及以前|或之前|及之前|或以前|前)(?!.?[后夕])/;
+const SINCE = /^(?:以来|之后|以后|及以后|或之后|及之后|或以后|起(?![诉源点步飞伏码义草])|开始(?!了|前))/;
+const BEFORE = /^(?:之前|以前|及以前|或之前|及之前|或以前|前)(?![往后夕景期线台排])/;
 
 function tailLength(s: string, end: number, time: Stretch): number {
   const w = time.to ?? time.from;
@@ -202,13 +215,13 @@ function tailLength(s: string, end: number, time: Stretch): number {
   const since = SINCE.exec(rest);
   if (since) {
     if (w.dp || w.now) return 0;
-    w.open = since[0] === '以来' || /及|或/.test(since[0]) ? 'since' : 'after';
-    return since[0].length;
+    w.open = /后/.test(since[0]) && !/及|或/.test(since[0]) ? 'after' : 'since';
+    return /起|开始/.test(since[0]) ? 0 : since[0].length;
   }
   const before = BEFORE.exec(rest);
-  if (before && !time.to && before[0] !== '前') {
-    w.open = 'before';
-    return before[0].length;
+  if (before && !time.to) {
+    w.open = /^[及或]/.test(before[0]) ? 'until' : 'before';
+    return before[0] === '前' ? 0 : before[0].length;
   }
   return 0;
 }
@@ -216,6 +229,7 @@ function tailLength(s: string, end: number, time: Stretch): number {
 function affix(s: string, start: number, end: number, time: Stretch): void {
   const left = s.slice(Math.max(0, start - 3), start);
   const w = time.to ?? time.from;
+  if (/自从$/.test(left)) w.open = 'since';
   if (/(?:截至|截止|截止到|截至到)$/.test(left) || /截止到$/.test(left)) w.asOf = true;
   void end;
 }
@@ -236,7 +250,17 @@ export function readOffset(
   if (/^(?:前|后)$/.test(word) && /[后前置排轮卫]/.test(s.charAt(stop))) return null;
   if (word === '内' && /[部容地外需]/.test(s.charAt(stop))) return null;
   const after = /后|内/.test(word);
-  const time: Stretch = { from: { off: parts, after } };
+  const time: Stretch = {
+    from: {
+      off: parts,
+      after,
+      ...(/[以之过]后/.test(word)
+        ? { open: 'since' as const }
+        : word === '以前'
+          ? { open: 'before' as const }
+          : {}),
+    },
+  };
   let e = stop;
   const rest = readExpr(s, /^的/.test(s.slice(e)) ? e + 1 : e);
   if (rest && rest.lv >= 7) {
