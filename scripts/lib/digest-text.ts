@@ -221,7 +221,7 @@ export function digestText(
       ...section(
         '数字',
         table(
-          numbers.map(({ fact, mentions }) => number(fact, mentions)),
+          numbers.map(({ fact, mentions }) => number(fact, mentions.length)),
           total,
         ),
       ),

@@ -8,7 +8,7 @@ import { builtExtension } from './build.ts';
 import type { PageSource } from './page-source.ts';
 import { say } from './say.mjs';
 
-declare const browser: typeof import('wxt/browser').browser;
+declare const chrome: typeof import('wxt/browser').browser;
 
 export interface VisitOptions {
   page: PageSource;
@@ -97,7 +97,12 @@ async function cleaned(driver: Driver): Promise<boolean> {
 export async function openPopup(driver: Driver): Promise<Popup> {
   await driver.clickToolbar();
   const popup = await driver.popup();
-  await popup.waitFor('[data-testid="state"]:not([data-state="loading"])', 30_000);
+  try {
+    await popup.waitFor('[data-testid="state"]:not([data-state="loading"])', 30_000);
+  } catch (error) {
+    await popup.close();
+    throw error;
+  }
   return popup;
 }
 
@@ -126,13 +131,13 @@ interface Read {
 
 /** Runs in the popup, with its right to the tab: the reading, and what the page is doing. */
 async function readTab(): Promise<Read> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const target = { tabId: tab?.id ?? -1 };
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const tabTarget = { target: { tabId: tab?.id ?? -1 }, injectImmediately: true };
   const start = performance.now();
-  const [read] = await browser.scripting.executeScript({ target, files: ['/read.js'] });
+  const [read] = await chrome.scripting.executeScript({ ...tabTarget, files: ['/read.js'] });
   const ms = performance.now() - start;
-  const [state] = await browser.scripting.executeScript({
-    target,
+  const [state] = await chrome.scripting.executeScript({
+    ...tabTarget,
     func: () => (globalThis as { qingduClean?: { state(): unknown } }).qingduClean?.state() ?? null,
   });
   return {
@@ -198,16 +203,21 @@ export async function takePictures(
     await driver.waitFor(isCleaned);
   }
   const again = await openPopup(driver);
-  await again.click('[data-testid="reading-view"]');
-  await new Promise((done) => setTimeout(done, 700));
-  await again.close();
+  await openReadingView(driver, again);
   await driver.screenshot(file('reading'), { fullPage: false });
   return pictures;
+}
+
+/** By the popup's own button. */
+export async function openReadingView(driver: Driver, popup: Popup) {
+  await popup.click('[data-testid="reading-view"]');
+  await driver.waitFor(() => document.querySelector('qingdu-reader') !== null);
+  await popup.close();
 }
 
 async function switchCleaning(driver: Driver) {
   const popup = await openPopup(driver);
   await popup.click('[data-testid="clean-toggle"]');
-  await new Promise((done) => setTimeout(done, 300));
+  await popup.waitFor('[data-testid="clean-toggle"]:not([aria-busy="true"])');
   await popup.close();
 }

@@ -11,10 +11,7 @@ import { type Pages, startPages } from './pages.ts';
 import { clickPoint, visibleText } from './probes.ts';
 
 // Inside the extension, where the functions below are sent.
-declare const browser: typeof import('wxt/browser').browser;
-
-/** Chromium 144 and newer have `browser` too; older ones only `chrome`. */
-const withBrowser = (code: string) => `(globalThis.browser ??= chrome, ${code})`;
+declare const chrome: typeof import('wxt/browser').browser;
 
 interface Raisable {
   dispatch(...args: unknown[]): void;
@@ -196,26 +193,26 @@ class ChromiumDriver implements Driver {
     // Chromium keeps a driver's key strokes from its own shortcuts, so the command's event is raised instead.
     if (name === '_execute_action') return this.clickToolbar();
     await this.extension(async (command: string) => {
-      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-      (browser.commands.onCommand as unknown as Raisable).dispatch(command, tab);
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome.commands.onCommand as unknown as Raisable).dispatch(command, tab);
     }, name);
   }
 
   async clickContextMenu(itemId: string) {
     // The menu is the system's own; its event is raised as a click on the item raises it.
     return this.extension(async (menuItemId: string) => {
-      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const info = { menuItemId, pageUrl: tab?.url ?? '', editable: false };
       // Rejects when there is no such item.
-      await browser.contextMenus.update(menuItemId, {});
-      (browser.contextMenus.onClicked as unknown as Raisable).dispatch(info, tab);
+      await chrome.contextMenus.update(menuItemId, {});
+      (chrome.contextMenus.onClicked as unknown as Raisable).dispatch(info, tab);
       return menuItemId;
     }, itemId);
   }
 
   async extension<T, A extends unknown[]>(code: Code<T, A>, ...args: A): Promise<T> {
     this.background ??= await this.attachBackground();
-    return this.background.evaluate<T>(withBrowser(expression(code, args)));
+    return this.background.evaluate<T>(expression(code, args));
   }
 
   private worker = async () => {
@@ -249,8 +246,8 @@ class ChromiumDriver implements Driver {
 
   badge = () =>
     this.extension<string, []>(async () => {
-      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-      return browser.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
     });
 
   async stopBackground() {
@@ -279,7 +276,7 @@ class ChromiumPopup implements Popup {
   }
 
   evaluate<T, A extends unknown[]>(code: Code<T, A>, ...args: A): Promise<T> {
-    return this.target.evaluate<T>(withBrowser(expression(code, args)));
+    return this.target.evaluate<T>(expression(code, args));
   }
 
   text = (selector = 'body') => this.evaluate<string | null, [string]>(visibleText, selector);

@@ -80,7 +80,7 @@ export interface Driver {
   runCommand(name: string): Promise<void>;
   /** Chooses the extension's item of the page's context menu; gives its label. */
   clickContextMenu(itemId: string): Promise<string>;
-  /** Runs in the extension's background with `browser` at hand (in both browsers). */
+  /** Runs in the extension's background, with `chrome` at hand (in both browsers). */
   extension<T, A extends unknown[]>(code: Code<T, A>, ...args: A): Promise<T>;
   /** Text on the toolbar button for the page in front. */
   badge(): Promise<string>;

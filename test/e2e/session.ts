@@ -1,0 +1,73 @@
+// Shared steps of the end-to-end tests: the browsers, opening pages and the popup, asking what is seen.
+import { builtExtension } from '../../scripts/lib/build.ts';
+import { openPopup } from '../../scripts/lib/visit.ts';
+import type { BrowserName, Driver, LaunchOptions, Popup } from '../drivers/driver.ts';
+import { launch } from '../drivers/launch.ts';
+import { bare, home, sample, unknownSite } from './pages.ts';
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
+
+/** A page of the browser's own, which no extension may read. */
+export const OWN_PAGE: Record<BrowserName, string> = {
+  chromium: 'chrome://version/',
+  firefox: 'about:license',
+};
+
+/** Starts a browser with the built extension and the pages every test may open. */
+export async function start(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Driver> {
+  const driver = await launch(name, { extensionDir: builtExtension(name), lang: 'zh-CN', ...options });
+  for (const { url, html } of [sample, home, unknownSite]) driver.serve(url, html);
+  return driver;
+}
+
+/** Forgets everything the reader has set. */
+export const forget = (driver: Driver) => driver.extension(() => chrome.storage.local.clear());
+
+/** Opens the popup by the toolbar button, runs the steps, closes it. */
+export async function withPopup<T>(driver: Driver, steps: (popup: Popup) => Promise<T>): Promise<T> {
+  const popup = await openPopup(driver);
+  try {
+    return await steps(popup);
+  } finally {
+    await popup.close();
+  }
+}
+
+export const stateOf = (popup: Popup) =>
+  popup.evaluate(() => document.querySelector<HTMLElement>('[data-testid="state"]')?.dataset.state);
+
+export const countOf = (popup: Popup, id: string) =>
+  popup.evaluate((wanted: string) => document.querySelectorAll(`[data-testid="${wanted}"]`).length, id);
+
+/** `clean`, `peek` or `off`. */
+export const modeOf = (driver: Driver) =>
+  driver.evaluate(() => document.documentElement.dataset.qingdu ?? 'off');
+
+export const becomes = (driver: Driver, mode: 'clean' | 'peek' | 'off') =>
+  driver.waitFor((wanted: string) => (document.documentElement.dataset.qingdu ?? 'off') === wanted, mode);
+
+/** The page's text as it is rendered, without white space. */
+export async function seenText(driver: Driver): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
+  return bare(await driver.evaluate(() => document.body?.innerText ?? ''));
+}
+
+/** Which of the texts the reader sees. */
+export async function seenOf(driver: Driver, texts: readonly string[]): Promise<string[]> {
+  const seen = await seenText(driver);
+  return texts.filter((text) => seen.includes(bare(text)));
+}
+
+/** The words that are highlighted, and whether they are on the screen. */
+export const highlighted = (driver: Driver) =>
+  driver.evaluate(() => {
+    const ranges = [...(CSS.highlights.get('qingdu') ?? [])] as Range[];
+    const boxes = ranges.map((range) => range.getBoundingClientRect());
+    return {
+      text: ranges.map(String).join(''),
+      onScreen: boxes.length > 0 && boxes.every(({ top, bottom }) => bottom > 0 && top < innerHeight),
+      scrollY: Math.round(scrollY),
+    };
+  });
