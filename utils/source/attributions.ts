@@ -11,7 +11,7 @@ const UNNAMED_EN =
 
 /** 据X报道, with what may stand between the name and the verb. */
 const NAMED =
-  /(?<![数证占票论凭])据\s*[“"《]?([一-龥A-Za-z0-9·&]{2,20}?)[”"》]?\s*(?:\d{1,2}月\d{1,2}日|当地时间[^，。\n]{0,10})?\s*(?:的?(?:消息|报道|通报|介绍|统计|披露|公告|透露|数据|报告|预测|测算|研报|发布|公布|援引|官网|调查)(?=[，,：:。；、\s“"《]|称|显示|指出|说|的|数据|公布|发布|消息|报道|统计|$))/gm;
+  /(?<![数证占票论凭])据[^\S\n]*[“"《]?([一-龥A-Za-z0-9·&]{2,20}?)[”"》]?[^\S\n]*(?:\d{1,2}月\d{1,2}日|当地时间[^，。\n]{0,10})?[^\S\n]*(?:的?(?:消息|报道|通报|介绍|统计|披露|公告|透露|数据|报告|预测|测算|研报|发布|公布|援引|官网|调查)(?=[，,：:。；、\s“"《]|称|显示|指出|说|的|数据|公布|发布|消息|报道|统计|$))/gm;
 const NAMED_EN =
   /\b(?:[Aa]ccording to|[Aa]s reported by|[Rr]eported by|[Dd]ata from|[Ff]igures from) ((?:the |a )?[A-Z][\w.&'’-]*(?: (?:of|and|for|the|[A-Z][\w.&'’-]*)){0,6})/g;
 const NO_NAME =
@@ -24,19 +24,22 @@ const INSTITUTION =
 const VERB =
   '(?:说|表示|称|指出|认为|强调|透露|坦言|直言|回应|写道|介绍|问道|答道|提到|呼吁|谈到|宣布|解释|补充|回忆|告诉[^，。“”"：:\\n]{1,10})';
 /** Speech: a verb, at most a few words, then the quotation. */
-const SPOKEN = new RegExp(`${VERB}[^。！？“”"\\n]{0,4}[：:,，]?\\s*[“"「]([^“”"」\\n]{4,300})[”"」]`, 'g');
+const SPOKEN = new RegExp(
+  `${VERB}[^。！？“”"\\n]{0,4}[：:,，]?[^\\S\\n]*[“"「]([^“”"」\\n]{4,300})[”"」]`,
+  'g',
+);
 /** Or a colon before it; the quotation then is a sentence of its own. */
-const ANNOUNCED = /[：:]\s*[“"「]([^“”"」\n]{3,300}[。！？!?.…])[”"」]/g;
+const ANNOUNCED = /[：:][^\S\n]*[“"「]([^“”"」\n]{3,300}[。！？!?.…])[”"」]/g;
 /** Or the speaker after it: “…，”王强说。 */
 const FOLLOWED = new RegExp(
-  `[“"「]([^“”"」\\n]{4,300}[，,。！？])[”"」]\\s*([一-龥A-Za-z·]{2,14}?)${VERB}`,
+  `[“"「]([^“”"」\\n]{4,300}[，,。！？])[”"」][^\\S\\n]*([一-龥A-Za-z·]{2,14}?)${VERB}`,
   'g',
 );
 const SPEAKER = new RegExp(`(?:^|[，。！？；\\n,;])([^，。！？；\\n,;]{2,60}?)${VERB}`, 'g');
 const SPOKEN_EN =
-  /[“"]([^“”"\n]{8,300}?)[,.!?]?[”"],?\s+(?:(?:he|she|they|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})\s+(?:said|says|told|added|wrote|explained|argued|noted)|(?:said|says|added|wrote|told)\s+[A-Z])|\b(?:said|says|told [\w ]{2,30}|added|wrote)[,:]\s*[“"]([^“”"\n]{8,300}?)[”"]/g;
+  /[“"]([^“”"\n]{8,300}?)[,.!?]?[”"],?[^\S\n]+(?:(?:he|she|they|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})[^\S\n]+(?:said|says|told|added|wrote|explained|argued|noted)|(?:said|says|added|wrote|told)[^\S\n]+[A-Z])|\b(?:said|says|told [\w ]{2,30}|added|wrote)[,:][^\S\n]*[“"]([^“”"\n]{8,300}?)[”"]/g;
 const SPEAKER_EN =
-  /(?:\b(?:said|says|added|wrote)\s+((?:[A-Z][\w.'’-]+ ?){1,4})|((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+)(?:, [^,“”"\n]{2,60},)?\s+(?:said|says|told|added|wrote|explained))/g;
+  /(?:\b(?:said|says|added|wrote)[^\S\n]+((?:[A-Z][\w.'’-]+ ?){1,4})|((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+)(?:, [^,“”"\n]{2,60},)?[^\S\n]+(?:said|says|told|added|wrote|explained))/g;
 
 /** The grammatical subject of a speech verb: 当雷军在…大会上再次 → 雷军. Empty when only a pronoun is left. */
 export function speakerOf(run: string): string {

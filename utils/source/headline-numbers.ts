@@ -20,7 +20,7 @@ const SCALES: Record<string, number> = {
   thousand: 1e3,
 };
 const NUMBER =
-  /(?<![A-Za-z0-9.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(万亿|千亿|百亿|亿|千万|百万|万|千|trillion|tn|billion|bn|million|thousand)?\s*([%％]|‰|倍)?/gi;
+  /(?<![A-Za-z0-9.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)[^\S\n]*(万亿|千亿|百亿|亿|千万|百万|万|千|trillion|tn|billion|bn|million|thousand)?[^\S\n]*([%％]|‰|倍)?/gi;
 
 /** A span of time over which a sum is spread. 第三年, 去年 and 2024年 are none. */
 const PERIOD =
@@ -50,6 +50,8 @@ function fromFacts(facts: readonly Fact[], text: string): Quantity[] {
   return facts.flatMap((fact) => {
     const { start, end, value } = fact;
     if (IGNORED.has(fact.kind) || typeof value !== 'number') return [];
+    // A bare “five” is anywhere.
+    if (unitOf(fact) === '' && Math.abs(value) < 10) return [];
     return [{ start, end, text: text.slice(start, end), value, unit: unitOf(fact) }];
   });
 }
@@ -167,7 +169,7 @@ export function describeHeadlineNumbers(
   const { title, text } = article;
   const inTitle = titleFacts ? fromFacts(titleFacts, title) : fromText(title.slice(0, 400), false);
   if (inTitle.length === 0) return [];
-  const inBody = facts ? [...fromFacts(facts, text), ...fromText(text, true)] : fromText(text, true);
+  const inBody = facts ? [...fromFacts(facts, text), ...fromText(text, false)] : fromText(text, true);
   inBody.sort((a, b) => a.start - b.start);
   const rank = (found: Finding): number =>
     ['missing', 'period', 'hedge', 'near', 'plain'].indexOf(String(found.values?.seen ?? 'plain'));

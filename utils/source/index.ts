@@ -59,7 +59,7 @@ export function describeSource(input: SourceInput): SourceNote {
       ...people.findings,
       ...time.findings,
       ...describeHeadlineNumbers(context, input.facts, input.titleFacts),
-      ...describeLabels(context),
+      ...describeLabels({ ...context, platformNotice: carrier.platform?.notice !== undefined }),
       ...describeAttributions(context),
       ...describeLinks(context),
     ],

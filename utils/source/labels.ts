@@ -1,6 +1,5 @@
 // Labels the page carries: advertisement, opinion, machine-made, fiction, correction, promotion, disclaimer.
 import type { Finding, Sign } from '../model.ts';
-import { findPlatform } from './platforms.ts';
 import { clauseStart, clip, collapse } from './quote.ts';
 import { type Context, findAtEdges, findInSigns, finding, placeInSign, signsOf, tailStart } from './signs.ts';
 
@@ -146,7 +145,7 @@ const promoTail: Label = (context) => {
 /** “The author's view only” and the like: boilerplate on platforms, said as the page's words all the same. */
 const disclaimer: Label = (context) => {
   // A platform's statement is quoted with the platform already.
-  if (findPlatform(context)?.notice) return undefined;
+  if (context.platformNotice) return undefined;
   const signs = signsOf(context.page, ['notices', 'credits', 'tail']);
   const hit =
     findInSigns(signs, [DISCLAIMER]) ?? findAtEdges(context.article, [DISCLAIMER], { first: 0, last: 3 });

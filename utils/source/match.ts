@@ -17,8 +17,12 @@ const BRACKETS = /[（(][^（()）]*[)）]/g;
 const SUFFIX =
   /(?:客户端|网络版|电子版|新媒体|网站|官网|官方[一-龥]{0,5}号|官方微(?:博|信)|微信公众号|公众号|app)$/iu;
 
+const PLAIN = /^[一-龥]{1,40}$/;
+
 /** NFKC, without brackets' content, quotation marks and white space, in lower case. */
 export function nameKey(name: string): string {
+  // Nearly every name is plain Chinese, which folding leaves as it is.
+  if (PLAIN.test(name)) return name;
   const flat = name.slice(0, 200).normalize('NFKC').replace(BRACKETS, '').replace(QUOTES, '');
   // A name that stands in brackets as a whole loses only the brackets.
   return (

@@ -62,6 +62,11 @@ function withoutOutlet(name: string, source: string | undefined): string {
   return same ? name.slice(0, cut).trim() : name;
 }
 
+/** More than ten characters in a row are an office or a house, or the half of one. */
+function isNoPerson(name: string): boolean {
+  return NOT_A_NAME.test(name) || /[一-龥]{11,}/.test(name);
+}
+
 interface Person {
   name: string;
   hit: Pick<Hit, 'quote' | 'where'>;
@@ -75,7 +80,7 @@ function search(context: Context, signs: readonly Sign[], patterns: readonly Reg
   }
   for (const hit of candidates) {
     const name = hit?.groups.find((group) => group !== undefined)?.trim();
-    if (hit && name && !NOT_A_NAME.test(name))
+    if (hit && name && !isNoPerson(name))
       return { name: collapse(name), hit: { quote: hit.matched, where: hit.where } };
   }
   return undefined;
@@ -103,7 +108,7 @@ function byline(context: Context, note: Pick<SourceNote, 'carrier' | 'origin'>):
   const slot = page.byline;
   if (slot) {
     const name = withoutOutlet(cleanByline(slot.text), note.origin.raw);
-    if (name && !NOT_A_NAME.test(name) && !isCarrierName(name, context, note)) {
+    if (name && !isNoPerson(name) && !isCarrierName(name, context, note)) {
       return { name, hit: { quote: name, where: slot.where } };
     }
   }
@@ -111,7 +116,7 @@ function byline(context: Context, note: Pick<SourceNote, 'carrier' | 'origin'>):
   const printed = search(context, signs, BYLINE);
   if (printed && !isCarrierName(printed.name, context, note)) return printed;
   const declared = withoutOutlet(cleanByline(article.byline ?? ''), note.origin.raw);
-  if (declared && !NOT_A_NAME.test(declared) && !isCarrierName(declared, context, note)) {
+  if (declared && !isNoPerson(declared) && !isCarrierName(declared, context, note)) {
     return { name: declared, hit: { quote: '', where: { part: 'meta' } } };
   }
   return undefined;

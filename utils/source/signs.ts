@@ -8,6 +8,8 @@ export interface Context {
   article: Article;
   page: PageSigns;
   now: Date;
+  /** The platform's own statement was found and is quoted with the platform. */
+  platformNotice?: boolean;
   /** `zh` or `en`: the wording to look for. */
   tongue: 'zh' | 'en';
 }
@@ -57,11 +59,23 @@ export function placeOfWords(article: Article, { where }: Hit, words: string): P
   return at < 0 ? where : { ...where, offset: at };
 }
 
+const flatTexts = new WeakMap<Sign, string>();
+
+/** A sign's text, white space collapsed, at most 2,000 characters; every check asks for it. */
+function flatText(sign: Sign): string {
+  let flat = flatTexts.get(sign);
+  if (flat === undefined) {
+    flat = collapse(sign.text).slice(0, 2000);
+    flatTexts.set(sign, flat);
+  }
+  return flat;
+}
+
 /** The first of some signs that one of the expressions (not global) matches. */
 export function findInSigns(signs: readonly Sign[], patterns: readonly RegExp[]): Hit | undefined {
   for (const pattern of patterns) {
     for (const sign of signs) {
-      const flat = collapse(sign.text).slice(0, 2000);
+      const flat = flatText(sign);
       const match = pattern.exec(flat);
       if (match) {
         const lead = LEADING.exec(match[0])?.[0].length ?? 0;

@@ -123,7 +123,7 @@ describe('any page', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('any page', () => {
         expect(note.findings.filter((finding) => !wordFinding(finding))).toEqual([]);
         expect(describeBlocks(note).flatMap((block) => block.findings).length).toBeLessThanOrEqual(8);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
