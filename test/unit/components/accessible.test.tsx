@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+// What a reader needs who hears the popup or has no mouse: names, order, live regions, in every state and language.
+import { afterEach, describe, expect, it } from 'vitest';
+import { NoteWordingContext } from '../../../components/digest/note-wording.ts';
+import { Options } from '../../../components/options/options.tsx';
+import { Popup } from '../../../components/popup/popup.tsx';
+import { ReaderTabProvider } from '../../../components/reader-tab-context.tsx';
+import { sampleOptions, sampleTab, scenes, wording } from '../../gallery/scenes.ts';
+import { locales, type Mounted, mount, speak } from './mount.ts';
+
+let view: Mounted;
+afterEach(() => view.unmount());
+
+async function open(scene: string): Promise<void> {
+  view = await mount(
+    scene === 'options' ? (
+      <Options port={sampleOptions} />
+    ) : (
+      <ReaderTabProvider tab={sampleTab(scenes[scene] ?? null)}>
+        <NoteWordingContext value={wording}>
+          <Popup now={new Date('2025-12-20T12:00:00')} />
+        </NoteWordingContext>
+      </ReaderTabProvider>
+    ),
+  );
+}
+
+function nameOf(element: Element): string {
+  const labels = (element as HTMLInputElement).labels;
+  const words = [
+    element.getAttribute('aria-label'),
+    element.textContent,
+    ...[...(labels ?? [])].map((label) => label.textContent),
+  ];
+  return words.find((text) => text?.trim())?.trim() ?? '';
+}
+
+describe.each([...Object.keys(scenes), 'options'])('%s', (scene) => {
+  it('names every control, in every language', async () => {
+    for (const locale of Object.keys(locales) as (keyof typeof locales)[]) {
+      speak(locale);
+      await open(scene);
+      const controls = [...view.root.querySelectorAll('button, a, input, [role]')];
+      const nameless = controls.filter((one) => one.getAttribute('role') !== 'status' && !nameOf(one));
+      expect(nameless.map((one) => one.outerHTML)).toEqual([]);
+      expect(view.root.textContent).not.toMatch(/\{\w+\}|\$[A-Z]+\$|undefined|\[object/);
+      if (locale !== 'zh_TW') await view.unmount();
+    }
+  });
+
+  it('has no positive tabindex and no identifier twice', async () => {
+    speak('zh_CN');
+    await open(scene);
+    expect(
+      [...view.root.querySelectorAll('[tabindex]')].filter((one) => (one as HTMLElement).tabIndex > 0),
+    ).toEqual([]);
+    const ids = [...view.root.querySelectorAll('[id]')].map((one) => one.id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('has headings that go down one level at a time, from one h1', async () => {
+    speak('zh_CN');
+    await open(scene);
+    const levels = [...view.root.querySelectorAll('h1, h2, h3, h4')].map((heading) =>
+      Number(heading.tagName[1]),
+    );
+    if (levels.length === 0) return; // Loading: nothing is there yet.
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    levels.forEach((level, i) => {
+      expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it('says what changes without moving the focus', async () => {
+    speak('zh_CN');
+    await open(scene);
+    expect(view.root.querySelectorAll('[role="status"], [role="alert"]').length).toBeGreaterThan(0);
+  });
+});
