@@ -1,7 +1,8 @@
 // Blocks: the body cut into paragraphs, headings, images, quotes, lists and tables, each tied to its text nodes.
 import type { Block, BlockType } from '../model.ts';
-import type { Inset, Page } from '../page/index.ts';
-import { contains, type Run, type Survey } from '../page/survey.ts';
+import { runValue } from '../page/body.ts';
+import { bodyRuns, type Inset, type Page } from '../page/index.ts';
+import { contains, type Run, runText, type Survey } from '../page/survey.ts';
 import { captionOf, imageAddress } from './images.ts';
 
 /** A block and the live text nodes its text was read from, in order. */
@@ -15,7 +16,6 @@ const SPACE = /[\s\u200b\ufeff]+/g;
 /** White space collapsed, leading ideographic space gone: how every block's text is written. */
 export const tidy = (text: string): string => text.replace(SPACE, ' ').trim();
 
-const nodesOf = (s: Survey, run: Run): Text[] => s.texts.slice(run.from, run.to);
 const textOf = (nodes: readonly Text[]): string => tidy(nodes.map((n) => n.data).join(''));
 
 /** What kind of block a run belongs to, and the element that makes it so. */
@@ -59,6 +59,40 @@ function isBoldHeading(s: Survey, run: Run, text: string): boolean {
   return true;
 }
 
+const PAGER = /^[\d\s.…<>«»‹›]+$|^(?:上一页|下一页|上页|下页|尾页|首页|prev(?:ious)?|next)$/i;
+
+/** Labels before the first sentence and after the last one that are neither headings nor captions: times, names, tags, pagers. */
+function edges(page: Page): number[] {
+  const { survey: s } = page;
+  const lines = [...bodyRuns(s, page.body, page.insets)];
+  const sentence = (run: Run) => runValue(run) > 0;
+  const first = lines.findIndex(sentence);
+  const last = lines.findLastIndex(sentence);
+  if (first < 0) return [];
+  const kept = (run: Run) =>
+    (s.els[run.el] as Element).closest('h1,h2,h3,h4,h5,h6,figure,figcaption,table,ul,ol,blockquote') !== null;
+  const byline = (text: string) =>
+    text.length <= 40 && page.head.zone.length > 0 && !/[\u4e00-\u9fff]/.test(text) && isBareName(text);
+  const out: number[] = [];
+  for (const run of lines.slice(0, first)) {
+    const text = runText(s, run);
+    if (
+      !kept(run) &&
+      run.chars <= 24 &&
+      (run.link > 0 || PAGER.test(text) || byline(text) || /^分享/.test(text))
+    )
+      out.push(run.index);
+  }
+  for (const run of lines.slice(last + 1)) {
+    const text = runText(s, run);
+    if (PAGER.test(text) || (!kept(run) && run.chars <= 24 && run.link * 2 > run.chars)) out.push(run.index);
+  }
+  return out;
+}
+
+/** Two or three capitalised words: a name standing alone. */
+const isBareName = (text: string): boolean => /^(?:[A-Z][\w.'’-]+\s+){1,3}[A-Z][\w.'’-]+$/.test(text);
+
 /**
  * Cuts the page's body into blocks. Insets are left out; captions go to their images.
  * Offsets are exact: `text.slice(start, end) === block.text`, blocks joined by one `\n`.
@@ -67,12 +101,17 @@ export function cutBlocks(page: Page, url: string): { blocks: Anchored[]; text: 
   const { survey: s, body, insets, head, headline } = page;
   const out: Anchored[] = [];
   if (!body) return { blocks: out, text: '' };
-  const skipRun = new Set<number>([...head.dates, ...head.bylines, headline.run]);
+  const skipRun = new Set<number>([...head.dates, ...head.bylines, headline.run, ...edges(page)]);
   let inset = 0;
   const insetAt = (r: number): Inset | undefined => {
     while (inset < insets.length && (insets[inset] as Inset).to <= r) inset++;
     const found = insets[inset];
     return found && found.from <= r ? found : undefined;
+  };
+  const pieces = insets.filter((x) => x.inline).map((x) => s.els[x.el] as Element);
+  const nodesOf = (run: Run): Text[] => {
+    const nodes = s.texts.slice(run.from, run.to);
+    return pieces.length > 0 ? nodes.filter((n) => !pieces.some((el) => el.contains(n))) : nodes;
   };
   const insideInset = (i: number) => insets.some((x) => x.whole && contains(s, x.el, i));
 
@@ -111,14 +150,17 @@ export function cutBlocks(page: Page, url: string): { blocks: Anchored[]; text: 
       const last = Math.min(endRun, s.endRun[frame.el] as number);
       if (frame.type === 'table' && !isLayoutTable(s, frame.el)) {
         const nodes: Text[] = [];
+        const cells: string[] = [];
         const rows: string[][] = [];
         for (const tr of (s.els[frame.el] as Element).querySelectorAll('tr')) {
           rows.push([...tr.children].map((cell) => tidy(cell.textContent ?? '')));
         }
-        for (let k = r; k < last; k++) nodes.push(...nodesOf(s, s.runs[k] as Run));
-        // Cells are set apart by a tab in the text of a table, rows by a space.
-        const text = linesOf(s, r, last, '\t');
-        push({ type: 'table', text, rows }, nodes);
+        for (let k = r; k < last; k++) {
+          const cellNodes = nodesOf(s.runs[k] as Run);
+          nodes.push(...cellNodes);
+          cells.push(textOf(cellNodes));
+        }
+        push({ type: 'table', text: cells.join('\t'), rows }, nodes);
         imagesSkip(frame.el);
         r = last;
         continue;
@@ -129,7 +171,7 @@ export function cutBlocks(page: Page, url: string): { blocks: Anchored[]; text: 
         let k = r;
         for (; k < last; k++) {
           if (insetAt(k) || skipRun.has(k)) continue;
-          const itemNodes = nodesOf(s, s.runs[k] as Run);
+          const itemNodes = nodesOf(s.runs[k] as Run);
           items.push(textOf(itemNodes));
           nodes.push(...itemNodes);
         }
@@ -138,7 +180,7 @@ export function cutBlocks(page: Page, url: string): { blocks: Anchored[]; text: 
         r = last;
         continue;
       }
-      const nodes = nodesOf(s, run);
+      const nodes = nodesOf(run);
       const text = textOf(nodes);
       if (text) {
         if (frame.type === 'heading') push({ type: 'heading', text, level: frame.level ?? 2 }, nodes);
@@ -154,12 +196,6 @@ export function cutBlocks(page: Page, url: string): { blocks: Anchored[]; text: 
     }
   }
   return number(out);
-}
-
-function linesOf(s: Survey, from: number, to: number, glue: string): string {
-  const parts: string[] = [];
-  for (let k = from; k < to; k++) parts.push(textOf(nodesOf(s, s.runs[k] as Run)));
-  return parts.join(glue);
 }
 
 /** Gives ids and offsets, and joins the text. Images without a caption take no room in it. */

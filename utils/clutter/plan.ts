@@ -15,6 +15,18 @@ export interface Planned {
 }
 
 const NEUTRAL: ReadonlySet<InsetRole> = new Set(['credit', 'notice', 'head']);
+/** Categories whose names are plain enough to be believed above the headline. */
+const PLAIN: ReadonlySet<ClutterCategory> = new Set([
+  'ads',
+  'popup',
+  'app',
+  'share',
+  'hot',
+  'related',
+  'newsletter',
+  'promo',
+  'comments',
+]);
 const FOOT = /ICP|许可证|公网安备|版权所有|Copyright|©|All rights reserved/i;
 const CHROME_NAME =
   /\b(?:nav|navbar|navigation|header|head|masthead|top(?:bar|nav)?|logo|menu|topmenu|site[-_]?(?:header|nav)|channel|crumbs?|breadcrumbs?)\b/i;
@@ -58,10 +70,10 @@ function isFoot(s: Survey, i: number): boolean {
   if (el.nodeName === 'FOOTER' || /\b(?:footer|foot|copyright)\b/i.test(namesOf(el).replace(/[_-]/g, ' '))) {
     return sum(s, i).chars < 3000 && !el.querySelector('article');
   }
-  const last = s.runs[(s.endRun[i] as number) - 1];
   const from = s.firstRun[i] as number;
   const to = s.endRun[i] as number;
-  if (!last || to - from > 40) return false;
+  // The foot ends the page; a column that happens to hold a copyright line does not.
+  if (to === from || to - from > 40 || to < s.runs.length - 12) return false;
   for (let r = Math.max(from, to - 6); r < to; r++) {
     const run = s.runs[r] as Run;
     if (run.chars < 400 && FOOT.test(runText(s, run))) return true;
@@ -152,7 +164,17 @@ export function planClutter(page: Page): Planned[] {
               : 'after';
       const found = judgeBeside(s, c, where);
       if (found) add(c, ...found);
-      else if (where === 'after' && !isNeutral(s, c) && !isFoot(s, c)) visitMixed(c);
+      else if (where !== 'after') visitNamed(c);
+      else if (!isNeutral(s, c) && !isFoot(s, c)) visitMixed(c);
+    }
+  };
+  // Inside the site's own head only what names itself plainly goes.
+  const visitNamed = (i: number) => {
+    for (let c = i + 1; c < (s.end[i] as number); c = s.end[c] as number) {
+      const category = nameCategory(s.els[c] as Element);
+      if (category && PLAIN.has(category) && sum(s, c).prose < 300) add(c, category, `named ${category}`);
+      else if ((s.els[c] as Element).nodeName === 'IFRAME') add(c, 'ads', 'a frame');
+      else visitNamed(c);
     }
   };
   // A box we cannot judge whole may hold boxes we can.

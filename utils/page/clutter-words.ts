@@ -119,6 +119,12 @@ export const NAME_TOKENS: Record<string, ClutterCategory> = {
   crumb: 'nav',
   crumbs: 'nav',
   toolbar: 'nav',
+  tools: 'share',
+  backtop: 'nav',
+  gotop: 'nav',
+  totop: 'nav',
+  seo: 'related',
+  seolink: 'related',
   footer: 'nav',
   copyright: 'nav',
 };
@@ -142,7 +148,7 @@ export const BOX_HEADINGS: [RegExp, ClutterCategory][] = [
     'comments',
   ],
   [
-    /^(?:related(?: (?:stories|articles|news|content|topics|coverage|links|posts|reading|video)s?)?|read (?:more|next|this next|also)|more (?:from|on|in|stories|news|like this|to read|about|coverage).{0,40}|you (?:may|might) (?:also )?(?:like|be interested in|enjoy).{0,20}|recommended(?: (?:stories|for you|articles|reading))?|up next|next up|see also|also (?:read|on|in).{0,30}|editor['’]?s['’]? (?:picks?|choice)|don['’]?t miss|promoted stories|from (?:around )?the web|around the web|latest (?:news|stories|in).{0,30}|keep reading|what to read next|explore more.{0,20}|elsewhere on .{0,20}|topics? (?:in this story)?)\s*:?$/i,
+    /^(?:related(?: (?:stories|articles|news|content|topics|coverage|links|posts|reading|video)s?)?|read (?:more|next|this next|also)|more (?:from|on|in|stories|news|like this|to read|about|coverage).{0,40}|you (?:may|might) (?:also )?(?:like|be interested in|enjoy).{0,20}|recommended(?: (?:stories|for you|articles|reading))?|up next|next up|see also|also (?:read|on|in).{0,30}|editor['’]?s['’]? (?:picks?|choice)|don['’]?t miss|promoted stories|from (?:around )?the web|around the web|latest (?:news|stories|in).{0,30}|keep reading|what to read next|explore more.{0,30}|reuse this content|elsewhere on .{0,20}|topics? (?:in this story)?)\s*:?$/i,
     'related',
   ],
   [
@@ -169,15 +175,19 @@ export const BOX_HEADINGS: [RegExp, ClutterCategory][] = [
 
 /** Whole lines in a body that are promotion, not the article (扫码, 公众号, 备用号, 返回 …). */
 export const PROMO_LINE =
-  /(?:扫码|扫一扫|扫描(?:下方|上方|下图|文末|左侧|右侧|以下|上面|下面)?.{0,4}二维码|长按(?:识别|扫描|图片|二维码|下方)|识别(?:下方|图中)?二维码|关注.{0,12}(?:公众号|公号|视频号|微信号|备用号|微博|头条号)|(?:公众号|公号|微信号|视频号)\s*[:：]|(?:不|防止|避免|以免)(?:会)?失联|备用号|加(?:我|小编|客服)?(?:的)?微信|点(?:击|亮|个).{0,4}(?:在看|右下角)|一键三连|星标.{0,8}(?:公众号|我们)|私信.{0,8}(?:领取|回复)|后台回复|回复【|公众号.{0,6}回复|下载.{0,8}(?:APP|App|app|客户端)|打开.{0,8}(?:APP|App|客户端)|返回.{2,6}[，,]\s*查看更多|戳(?:这里|下方|阅读原文)|点击(?:下方|上方|左下角|文末)?.{0,4}(?:阅读原文|查看原文|原文链接|蓝字|名片|卡片)|更多精彩(?:内容|资讯).{0,16}(?:关注|下载|登录|尽在)|投稿.{0,6}(?:邮箱|联系|请)|商务合作|(?:爆料|新闻)(?:热线|线索).{0,30}\d{5,})/;
+  /(?:扫码|扫一扫|扫描(?:下方|上方|下图|文末|左侧|右侧|以下|上面|下面)?.{0,4}二维码|长按(?:识别|扫描|图片|二维码|下方)|识别(?:下方|图中)?二维码|关注.{0,12}(?:公众号|公号|视频号|微信号|备用号|微博|头条号)|(?:公众号|公号|微信号|视频号)\s*[:：]|(?:不|防止|避免|以免)(?:会)?失联|备用号|加(?:我|小编|客服)?(?:的)?微信|点(?:击|亮|个).{0,4}(?:在看|右下角)|点击(?:头像|主页|名字|账号)|^(?:推荐|相关|延伸|往期|更多)(?:阅读|回顾|文章|推荐)\s*[:：]\s*\S|一键三连|星标.{0,8}(?:公众号|我们)|私信.{0,8}(?:领取|回复)|后台回复|回复【|公众号.{0,6}回复|(?:下载|打开).{0,10}(?:APP|App|app|客户端)[，,]?\s*(?:查看|阅读|看更多|体验|发现|抢先|浏览)|返回.{2,6}[，,]\s*查看更多|戳(?:这里|下方|阅读原文)|点击(?:下方|上方|左下角|文末)?.{0,4}(?:阅读原文|查看原文|原文链接|蓝字|名片|卡片)|更多精彩(?:内容|资讯).{0,16}(?:关注|下载|登录|尽在)|(?:爆料|新闻)(?:热线|线索).{0,30}\d{5,})/;
+
+/** Promotion when it is the whole of a short line; inside a longer sentence these words may be the story. */
+export const PROMO_SHORT =
+  /^.{0,12}(?:下载|打开).{0,10}(?:APP|App|app|客户端)|商务合作|投稿.{0,6}(?:邮箱|联系|请)|欢迎(?:关注|订阅|转发|分享)|点赞.{0,6}关注/;
 
 /** English counterpart. */
 export const PROMO_LINE_EN =
-  /^(?:(?:click|tap) here (?:to|for)\b|sign up (?:for|to)\b|subscribe (?:to|now|today)\b|follow (?:us|me|@\w+|.{2,30} on (?:twitter|x|facebook|instagram|tiktok|threads|linkedin))\b|download (?:the|our) .{0,30}app\b|get (?:in touch|your need-to-know|the latest .{0,40}(?:inbox|newsletter))|(?:for )?more stories like this\b|check (?:out )?our .{0,20}page\b|more\s*:\s|read more\s*:|related\s*:|listen to the .{0,40}podcast|watch\s*:|do you have (?:a story|information)|got a (?:story|tip)\b|.{0,20}like us on facebook)/i;
+  /^(?:we use google recaptcha|this site is protected by recaptcha|(?:click|tap) here (?:to|for)\b|sign up (?:for|to)\b|subscribe (?:to|now|today)\b|follow (?:us|me|@\w+|.{2,30} on (?:twitter|x|facebook|instagram|tiktok|threads|linkedin))\b|download (?:the|our) .{0,30}app\b|get (?:in touch|your need-to-know|the latest .{0,40}(?:inbox|newsletter))|(?:for )?more stories like this\b|check (?:out )?our .{0,20}page\b|more\s*:\s|read more\s*:|related\s*:|listen to the .{0,40}podcast|watch\s*:|do you have (?:a story|information)|got a (?:story|tip)\b|.{0,20}like us on facebook)/i;
 
 /** Editor and source credits: neither body nor clutter. */
 export const CREDIT_LINE =
-  /^[\s【[(（]*(?:责任编辑|责编|编辑|值班编辑|本文编辑|校对|审核|监制|编审|终审|编校|来源|稿源|本文来源|文章来源|信息来源|作者|记者|文字|图文|图片|摄影|摄像|供稿|撰文|采写|排版|制图|运营|统筹|主编|总监制|实习生|通讯员|原标题|原题|原文标题|纠错|关键词|文章关键词|关键字|标签|作责任编辑|文章来源|转载自|本文转自)\s*(?:\/[^:：]{1,8})?\s*(?:[:：|｜丨>为《]|$)/;
+  /^(?:reporting|editing|additional reporting|writing|edited|compiled|photographs?) by\s|^(?:正文已结束|[-—－\s]*(?:END|完|全文完|本文完)[-—－。\s]*)$|^[\s【[(（]*(?:责任编辑|责编|编辑|值班编辑|本文编辑|校对|审核|监制|编审|终审|编校|来源|稿源|本文来源|文章来源|信息来源|作者|记者|文字|图文|图片|摄影|摄像|供稿|撰文|采写|排版|制图|运营|统筹|主编|总监制|实习生|通讯员|原标题|原题|原文标题|纠错|关键词|文章关键词|关键字|标签|作责任编辑|文章来源|转载自|本文转自)\s*(?:\/[^:：]{1,8})?\s*(?:[:：|｜丨>为《]|$)/;
 
 /** Platform statements and rights notices: neither body nor clutter. */
 export const NOTICE_LINE =

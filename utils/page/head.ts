@@ -37,6 +37,12 @@ function firstBodyRun(s: Survey, body: Body): number {
   return Number.isFinite(first) ? first : (s.firstRun[body.roots[0] as number] as number);
 }
 
+/** A line of the story rather than of its head: it ends like a sentence, or opens with a wire's dateline. */
+const isSentence = (text: string): boolean =>
+  /[。！？!?；;]["”’」』）)]?$|[^A-Z.]\.$/.test(text) ||
+  /(?:日|月)(?:电|電|讯|訊)/.test(text) ||
+  text.length > 60;
+
 /** Finds date and byline between (and just around) headline and body. */
 export function findHead(s: Survey, headline: Headline, body: Body | null): HeadLines {
   const out: HeadLines = { dates: [], bylines: [], zone: [] };
@@ -48,6 +54,10 @@ export function findHead(s: Survey, headline: Headline, body: Body | null): Head
     if (r === headline.run || run.chars > 140) continue;
     out.zone.push(r);
     const text = runText(s, run);
+    const inBody = body.roots.some(
+      (root) => r >= (s.firstRun[root] as number) && r < (s.endRun[root] as number),
+    );
+    if (inBody && isSentence(text)) continue;
     if (isDateline(text)) out.dates.push(r);
     else if (isByline(text)) out.bylines.push(r);
   }

@@ -35,7 +35,9 @@ export function stripSuffix(title: string, siteName?: string): string {
     const at = out.toLowerCase().lastIndexOf(siteName.toLowerCase());
     if (at > 3) out = out.slice(0, at).replace(/[\s\-–—_|｜·:：,，]+$/, '');
   }
-  const cut = out.split(/\s*[|｜_]\s*|\s+[-–—]{1,2}\s+|(?<=[\u4e00-\u9fff”》])-(?=[\u4e00-\u9fff]{2,8}$)/);
+  const cut = out.split(
+    /\s*[|｜_]\s*|\s+[-–—]{1,2}\s+|-{2,}|(?<=[\u4e00-\u9fff”》])-(?=[\u4e00-\u9fff]{2,8}$)/,
+  );
   const first = cut[0]?.trim() ?? '';
   return bare(first).length >= 4 ? first : out;
 }
@@ -44,6 +46,15 @@ export function stripSuffix(title: string, siteName?: string): string {
 export function declaredTitles(doc: Document): string[] {
   const found = [meta(doc, 'og:title'), meta(doc, 'twitter:title'), doc.title?.trim() || undefined];
   return found.filter((t): t is string => !!t && bare(t).length >= 2);
+}
+
+/** Share of the shorter title's character pairs that the longer one has too: the same words in another order. */
+function shared(a: string, b: string): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 8) return 0;
+  let hits = 0;
+  for (let i = 0; i + 2 <= short.length; i++) if (long.includes(short.slice(i, i + 2))) hits++;
+  return hits / (short.length - 1);
 }
 
 function agree(shown: string, declared: string[]): number {
@@ -62,6 +73,7 @@ function agree(shown: string, declared: string[]): number {
       let n = 0;
       while (n < s.length && n < d.length && s[n] === d[n]) n++;
       if (n >= 8 && n / Math.min(s.length, d.length) > 0.6) best = Math.max(best, 0.5);
+      else if (shared(s, d) > 0.7) best = Math.max(best, 0.5);
     }
   }
   return best;

@@ -1,6 +1,7 @@
 // Insets: what stands inside the body's container and is not the article, kept as what it is.
 import type { ClutterCategory, SiteRule } from '../model.ts';
 import { type Body, isTeaserFeed, runValue } from './body.ts';
+import { PROMO_LINE } from './clutter-words.ts';
 import type { Headline } from './headline.ts';
 import { boxHeading, lineRole } from './lines.ts';
 import { nameCategory } from './names.ts';
@@ -19,6 +20,8 @@ export interface Inset {
   reason: string;
   /** Whether the element holds nothing else, so that hiding it hides only this. */
   whole: boolean;
+  /** Set when it is a piece inside a line: `from` and `to` are then empty. */
+  inline?: true;
 }
 
 /** These words in a class say little: a box so named goes only when it holds no prose. */
@@ -56,6 +59,8 @@ function sums(s: Survey, i: number): Sums {
   return out;
 }
 
+const bareLength = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length;
+
 const matchSet = (s: Survey, selectors: readonly string[] | undefined): Set<number> => {
   const out = new Set<number>();
   for (const selector of selectors ?? []) {
@@ -77,7 +82,14 @@ export function findInsets(s: Survey, body: Body, headline: Headline, rule?: Sit
     for (const i of matchSet(s, selectors)) named.set(i, category as ClutterCategory);
   }
 
-  const add = (el: number, role: InsetRole, reason: string) =>
+  const add = (el: number, role: InsetRole, reason: string) => {
+    const run = s.runs[s.firstRun[el] as number];
+    if (run && run.el < el && bareLength(s.els[el] as Element) < run.chars) {
+      // An inline element is a piece of its line: the line stays, the piece goes.
+      const at = s.firstRun[el] as number;
+      insets.push({ el, from: at, to: at, role, reason, whole: true, inline: true });
+      return;
+    }
     insets.push({
       el,
       from: s.firstRun[el] as number,
@@ -86,6 +98,7 @@ export function findInsets(s: Survey, body: Body, headline: Headline, rule?: Sit
       reason,
       whole: true,
     });
+  };
 
   const judge = (i: number, root: number): [InsetRole, string] | undefined => {
     const el = s.els[i] as Element;
@@ -122,6 +135,7 @@ export function findInsets(s: Survey, body: Body, headline: Headline, rule?: Sit
     }
     if (
       runs === 1 &&
+      first.el >= i &&
       first.link > first.chars * 0.9 &&
       first.chars >= 12 &&
       i !== root &&
@@ -158,7 +172,18 @@ function lineInsets(s: Survey, root: number, insets: Inset[]) {
     const run = s.runs[r] as Run;
     if (run.chars > 260 || covered(r)) continue;
     const text = runText(s, run);
-    const role = lineRole(text) ?? boxRole(s, r, end, text);
+    const piece = promoPiece(s, run);
+    const role = piece ? undefined : (lineRole(text) ?? boxRole(s, r, end, text));
+    if (piece)
+      insets.push({
+        ...piece,
+        from: r,
+        to: r,
+        role: 'promo',
+        reason: 'a link of promotion',
+        whole: true,
+        inline: true,
+      });
     if (!role) continue;
     // Grow to the largest element that holds only this line.
     let el = run.el;
@@ -168,12 +193,21 @@ function lineInsets(s: Survey, root: number, insets: Inset[]) {
     ) {
       el = s.parent[el] as number;
     }
-    const whole =
-      el > root &&
-      (s.endRun[el] as number) - (s.firstRun[el] as number) === 1 &&
-      (s.images[el] as number) === 0;
+    const alone = el > root && (s.endRun[el] as number) - (s.firstRun[el] as number) === 1;
+    // A line of promotion may stand beside its QR code; a credit beside a picture of the article is another thing.
+    const whole = alone && (s.images[el] as number) <= (role === 'promo' ? 2 : 0);
     insets.push({ el, from: r, to: r + 1, role, reason: `line: ${text.slice(0, 20)}`, whole });
   }
+}
+
+/** A link or span at the end of a sentence that is promotion: 返回搜狐，查看更多. */
+function promoPiece(s: Survey, run: Run): { el: number } | undefined {
+  if (run.link === 0 || run.link > 30 || run.link === run.chars) return undefined;
+  const last = s.texts[run.to - 1]?.parentElement?.closest('a');
+  const i = last ? s.indexOf(last) : -1;
+  return i > run.el && contains(s, run.el, i) && PROMO_LINE.test((last?.textContent ?? '').trim())
+    ? { el: i }
+    : undefined;
 }
 
 /** A heading such as 相关阅读 whose next line is a link. */

@@ -22,7 +22,7 @@ const VIDEO_ADDRESS =
 const FORUM_ADDRESS =
   /(?:^|\.)(?:reddit\.com\/r\/.+\/comments|tieba\.baidu\.com|zhihu\.com\/question|stackoverflow\.com\/questions|stackexchange\.com\/questions|news\.ycombinator\.com|quora\.com|douban\.com\/group|v2ex\.com\/t\/)|\/(?:forum|forums|thread|threads|topic|bbs|viewtopic|showthread|discussion|questions?|community|boards?)[/.\-?]|(?:^|\.)(?:bbs|forum|forums|community|discuss|answers)\./i;
 const PRODUCT_ADDRESS =
-  /(?:item|detail)\.(?:taobao|tmall|jd)\.com|ebay\.[a-z.]+\/itm|amazon\.[a-z.]+\/.*(?:dp|gp\/product)\/|\/(?:product|products|item|itm|shop|store|p|dp|buy)\//i;
+  /(?:item|detail)\.(?:taobao|tmall|jd)\.com|ebay\.[a-z.]+\/itm|amazon\.[a-z.]+\/.*(?:dp|gp\/product)\/|\/(?:product|products|item|itm|shop|store|dp|buy)\//i;
 const LIST_ADDRESS =
   /\/(?:list|lists|channel|category|categories|tag|tags|topics?|section|author|authors|archive|archives|search|rank|rankings?|roll|index)(?:[/_.-]|$)|[?&]page=/i;
 const SEARCH_ADDRESS = /[?&](?:q|wd|word|kw|query|keyword|keywords|search|s)=|\/search[/?]/i;
@@ -161,20 +161,26 @@ export function judgeKind(s: Survey, input: KindInput): PageVerdict {
   if (prices > 0) score += note(-prices, 'prices and buttons to buy');
 
   if (score >= 3) return verdict('article', 0.5 + Math.min(0.49, (score - 3) * 0.08));
-  return verdict(otherKind(s.doc, url, address, declared, teasers), 0.5 + Math.min(0.45, (3 - score) * 0.06));
+  return verdict(otherKind(s, url, address, declared, teasers), 0.5 + Math.min(0.45, (3 - score) * 0.06));
 }
 
-function otherKind(doc: Document, url: URL, address: string, declared: Declared, teasers: number): PageKind {
+function otherKind(s: Survey, url: URL, address: string, declared: Declared, teasers: number): PageKind {
   if (VIDEO_ADDRESS.test(address) || declared.other === 'video') return 'video';
   if (FORUM_ADDRESS.test(address) || declared.other === 'forum') return 'forum';
   if (PRODUCT_ADDRESS.test(address) || declared.other === 'product') return 'product';
   if (SOCIAL_ADDRESS.test(address)) return 'other';
   if (SEARCH_ADDRESS.test(url.pathname + url.search)) return 'other';
   if (HOME_PATH.test(url.pathname)) {
-    if (teasers <= 15) return 'other';
-    return isChannel(url, doc.title) ? 'list' : 'home';
+    if (teasers < 8) return 'other';
+    return isChannel(url, s.doc.title) ? 'list' : 'home';
   }
-  if (teasers > 15 || declared.other === 'list' || LIST_ADDRESS.test(address)) return 'list';
+  if (
+    teasers > 15 ||
+    (teasers >= 5 && s.linkChars * 2 > s.chars) ||
+    declared.other === 'list' ||
+    LIST_ADDRESS.test(address)
+  )
+    return 'list';
   return 'other';
 }
 

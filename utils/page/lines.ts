@@ -1,6 +1,13 @@
 // What a single line of text is, told from its words: a credit, a notice, a promotion, the heading of a box.
 import type { ClutterCategory } from '../model.ts';
-import { BOX_HEADINGS, CREDIT_LINE, NOTICE_LINE, PROMO_LINE, PROMO_LINE_EN } from './clutter-words.ts';
+import {
+  BOX_HEADINGS,
+  CREDIT_LINE,
+  NOTICE_LINE,
+  PROMO_LINE,
+  PROMO_LINE_EN,
+  PROMO_SHORT,
+} from './clutter-words.ts';
 
 export type LineRole = 'credit' | 'notice' | 'promo';
 
@@ -19,5 +26,6 @@ export function lineRole(text: string): LineRole | undefined {
   if (NOTICE_LINE.test(text) && (text.length <= 60 || /声明|Notice|©|Copyright|reserved/i.test(text)))
     return 'notice';
   if (text.length <= 140 && (PROMO_LINE.test(text) || PROMO_LINE_EN.test(text))) return 'promo';
+  if (text.length <= 36 && PROMO_SHORT.test(text)) return 'promo';
   return undefined;
 }

@@ -1,6 +1,6 @@
 // Metadata: byline, site name and the published and updated times, each from the most trustworthy place.
 import type { SiteRule, Stated } from '../model.ts';
-import type { Page } from './index.ts';
+import { bodyRuns, type Page } from './index.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { type Run, runText, type Survey } from './survey.ts';
 import { instant, readMachineTime, readTime } from './times.ts';
@@ -208,10 +208,35 @@ export function readMetadata(page: Page, rule: SiteRule | undefined, now: Date |
 
 const NOT_A_NAME = /^(?:https?:|www\.|admin|editor|staff|网易|新浪|腾讯|搜狐|\d+$|.*[@{}<>])/i;
 
+const NAMES = String.raw`[\u4e00-\u9fff]{2,4}(?:[·•][\u4e00-\u9fff]{1,6})?(?:[ 　、，,]+[\u4e00-\u9fff]{1,4}(?![\u4e00-\u9fff])){0,6}`;
+/** `（记者 路远）`, `新京报记者 白露 通讯员 石青`, `本报记者 王 乐`. */
+const WIRE = new RegExp(
+  String.raw`[（(](?:[\u4e00-\u9fff]{0,10})记者\s*[:：]?\s*(${NAMES})\s*(?:[)）]|通讯员|摄影|报道)`,
+);
+const WIRE_LINE = new RegExp(
+  String.raw`^[\u4e00-\u9fff·]{0,12}记者\s*[:：]?\s+(${NAMES})(?:\s*(?:通讯员|编辑|实习|摄影|校对|报道).*)?$`,
+);
+
+/** The reporter that the first or last lines of the body name. */
+function wireReporter(page: Page): string | undefined {
+  const s = page.survey;
+  const lines = [...bodyRuns(s, page.body, page.insets)];
+  const around = [...page.head.zone.map((r) => s.runs[r] as Run), ...lines.slice(0, 3), ...lines.slice(-3)];
+  for (const run of around) {
+    const line = runText(s, run);
+    const found =
+      WIRE.exec(line.slice(0, 200)) ??
+      WIRE.exec(line.slice(-120)) ??
+      (line.length < 60 ? WIRE_LINE.exec(line) : null);
+    if (found?.[1]) return found[1].trim();
+  }
+  return undefined;
+}
+
 /** Names as the page gives them: `作者 | 李`, `文｜王`, `By Jane Doe`. */
 export function nameIn(line: string): string | undefined {
   const zh =
-    /(?:^|[\s(（|｜·])(?:作者|文|撰文|采写|撰稿|本报记者|记者)\s*[:：|｜/丨]\s*([^\s|｜/丨，,。:：()（）]{2,16}(?:[ 、]\s*[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])){0,4})/.exec(
+    /(?:^|[\s(（|｜·])(?:作者|文|撰文|采写|撰稿|本报记者|记者)\s*[:：|｜/丨]\s*([^\s|｜/丨，,。:：()（）]{2,16}(?:[ 、]\s*(?!来源|编辑|责编|摄影|图片|出品|发布|稿源)[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff:：|｜])){0,4})/.exec(
       line,
     );
   if (zh) return zh[1]?.trim();
@@ -224,18 +249,35 @@ export function nameIn(line: string): string | undefined {
   return undefined;
 }
 
+/** A name without the words around it: labels before, outlets and roles after. */
+const cleanName = (text: string): string =>
+  text
+    .replace(
+      /^(?:by|written by|作者|文|撰文|(?:本报|本刊|特约|见习|实习|[\u4e00-\u9fff]{2,8})?记者)\s*[:：|｜/丨]?\s+/i,
+      '',
+    )
+    .replace(/^(?:by|作者|文)\s*[:：|｜/丨]\s*/i, '')
+    .replace(/\s*(?:来源|编辑|责编|责任编辑|摄影|图片)(?:\s*[:：|｜].*)?$/, '')
+    .replace(/\s*[/／|｜]\s*\S{2,12}(?:报|网|社|新闻|周刊|客户端|日报|晚报)$/, '')
+    .replace(/\s*,\s*[A-Z][A-Za-z. ]{1,20}$/, (tail) => (/^\s*,\s*[A-Z]{2,5}$/.test(tail) ? '' : tail))
+    .replace(/\s+,/g, ',')
+    .trim();
+
 function readByline(page: Page, rule: SiteRule | undefined, linked: LinkedData): string | undefined {
   const s: Survey = page.survey;
   const ruled = ruleText(s.doc, rule?.author)?.text;
   if (ruled) {
-    const name = nameIn(ruled) ?? ruled.replace(/^(?:by|作者|文)\s*[:：|｜/]?\s*/i, '').trim();
+    const stated = nameIn(ruled) ?? (/来源\s*[:：]|稿源/.test(ruled) ? '' : ruled);
+    const name = cleanName(stated);
     if (name && name.length <= 80 && !NOT_A_NAME.test(name)) return name;
   }
   const lines = [...page.head.bylines, ...page.head.dates].map((r) => runText(s, s.runs[r] as Run));
   for (const line of lines) {
-    const name = nameIn(line);
+    const name = cleanName(nameIn(line) ?? '');
     if (name && !NOT_A_NAME.test(name)) return name;
   }
+  const wire = wireReporter(page);
+  if (wire) return wire;
   const declared = linked.authors.filter((a) => !NOT_A_NAME.test(a) && a.length <= 60);
   if (declared.length > 0) return declared.join(', ');
   if (page.verdict.lang.startsWith('zh')) return undefined;

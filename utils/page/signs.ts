@@ -160,6 +160,10 @@ export function readSigns(
   if (source) {
     source.text =
       sourceIn(source.text) ?? source.text.replace(/^.*?(?:来源|稿源|來源)\s*[:：]?\s*/, '').trim();
+    // `石佳/中国青年报`: a reporter and the paper.
+    source.text =
+      /^[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4})*\s*[/／]\s*(\S{2,20})$/.exec(source.text)?.[1] ??
+      source.text;
     if (source.text && source.text.length <= 60 && !PRINTED_DATE.test(source.text)) out.source = source;
   }
   if (!out.source) {

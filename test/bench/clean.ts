@@ -1,0 +1,60 @@
+// Measures cleaning in the built extension, in real Chromium: labelled clutter gone, article kept, others untouched.
+// node test/bench/clean.ts --corpus DIR [--no-site-rules] [--only id,id] [--verbose]
+import { existsSync } from 'node:fs';
+import { launch } from '../drivers/launch.ts';
+import { bare, flag, goldPages } from './corpus.ts';
+
+const build = flag('no-site-rules') ? '.output/measure-generic' : '.output/measure';
+if (!existsSync(`${build}/manifest.json`)) {
+  console.error(`No build in ${build}: run npm run build:${build.split('/')[1]} first.`);
+  process.exit(2);
+}
+const { pages, html } = goldPages();
+const driver = await launch('chromium', { extensionDir: build });
+const total = { blocks: 0, gone: 0, chars: 0, charsGone: 0, inBody: 0, inBodyGone: 0, lost: 0, touched: 0 };
+
+const look = () => ({
+  mode: document.documentElement.getAttribute('data-qingdu'),
+  text: document.body?.innerText ?? '',
+});
+
+for (const page of pages) {
+  driver.serve(page.url, html(page));
+  await driver.open(page.url);
+  await driver.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+  const { mode, text } = await driver.evaluate(look);
+  const shown = bare(text);
+  if (page.kind !== 'article') {
+    if (mode !== null) total.touched++;
+    console.log(`${page.id.padEnd(18)} ${page.kind.padEnd(8)} ${mode === null ? 'left alone' : 'TOUCHED'}`);
+    continue;
+  }
+  const left = page.clutter.filter((c) => shown.includes(bare(c.text)));
+  const needed = [...page.keepText, page.title ?? '', page.publishedAt?.printed ?? ''].filter(Boolean);
+  const lost = needed.filter((k) => !shown.includes(bare(k)));
+  for (const c of page.clutter) {
+    const gone = !left.includes(c);
+    total.blocks++;
+    total.chars += bare(c.text).length;
+    if (gone) {
+      total.gone++;
+      total.charsGone += bare(c.text).length;
+    }
+    if (c.inBody) {
+      total.inBody++;
+      if (gone) total.inBodyGone++;
+    }
+  }
+  total.lost += lost.length;
+  console.log(
+    `${page.id.padEnd(18)} ${String(mode).padEnd(6)} clutter gone ${page.clutter.length - left.length}/${page.clutter.length}  kept ${needed.length - lost.length}/${needed.length}  ${left.map((c) => `${c.cat}${c.inBody ? '*' : ''}:${c.text.slice(0, 24)}`).join(' | ')}${lost.length ? `  LOST ${lost.map((l) => l.slice(0, 30)).join(' | ')}` : ''}`,
+  );
+}
+await driver.close();
+const share = (a: number, b: number) => (b ? `${((100 * a) / b).toFixed(1)} %` : '–');
+console.log(`
+blocks gone        ${share(total.gone, total.blocks)} (${total.gone}/${total.blocks})
+characters gone    ${share(total.charsGone, total.chars)}
+inside the body    ${share(total.inBodyGone, total.inBody)}
+texts lost         ${total.lost}
+others touched     ${total.touched}`);
