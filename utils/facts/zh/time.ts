@@ -42,6 +42,7 @@ function atomsAt(s: string, i: number): Atom[] {
       return (
         x === '' ||
         src.includes(x) ||
+        src.includes('[一-鿿') ||
         (x === ' ' && src.includes('\\s')) ||
         (NUMERAL.test(x) && /\\d|\d-\d|[一二]/.test(src))
       );

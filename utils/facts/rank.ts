@@ -1,0 +1,176 @@
+// Salience: which facts a reader must see. A sum of small, named reasons; then no more than a few per sentence.
+import type { Fact, FactKind, RankedFact, Span } from '../model.ts';
+import { labelDateEn, labelNumberEn } from './en/label.ts';
+import { fold } from './fold.ts';
+import { clauseAt, sentenceAt } from './sentences.ts';
+import { labelDateZh, labelNumberZh } from './zh/label.ts';
+
+/** What ranking needs to know of the article. */
+export interface RankContext {
+  text: string;
+  title: string;
+  lang: 'zh' | 'en';
+  ref?: string;
+}
+
+const WEIGHT: Record<FactKind, number> = {
+  money: 0.6,
+  count: 0.5,
+  percent: 0.44,
+  multiple: 0.42,
+  ratio: 0.46,
+  rank: 0.44,
+  measure: 0.42,
+  temperature: 0.42,
+  proportion: 0.42,
+  points: 0.32,
+  duration: 0.4,
+  number: 0.4,
+  ordinal: 0.12,
+  age: 0.16,
+  date: 0.42,
+  period: 0.3,
+};
+const TEMPORAL = new Set<FactKind>(['date', 'period', 'duration']);
+const CUE_ZH =
+  /新高|新低|突破|目标|宣布|将于|达到?|首次|累计|总(?:额|计|投资|产值|数)|预计|创|纪录|上调|下调|启动|发布|正式|开售|上市|成立|亮相|开启|截至|完成|死亡|遇难|受伤|罚|投入|融资|收入|利润|交付|生效|施行|实施|举行|推送|新增|共/g;
+const CUE_EN =
+  /\b(?:record|announced?|reach(?:ed)?|total|first|launch(?:ed)?|killed|died|dead|injured|revenue|profit|sales|target|forecast|expected|raise[sd]?|worth|deal|invest(?:ed|ment)?|will|agreed|sentenced|elected|voted|beat|won|highest|lowest|cut)\b/gi;
+const COMPARED_ZH = /(?:较|比|由|从|上年|去年同期|上年同期|前值|此前的?|原来的?|相比)[^，。；]{0,6}$/;
+const COMPARED_EN =
+  /\b(?:from|than|compared (?:with|to)|versus|against|up from|down from|vs\.?)\s(?:\w+\s)?[$€£]?$/i;
+const RELATIVE =
+  /^(?:今日|今天|昨日|昨天|明日|明天|前日|当日|当天|本周|本月|今年|去年|明年|全年|年内|目前|同日|次日|今早|今晚|昨晚|上周|上月|上年|近日|today|yesterday|tomorrow|this \w+|last \w+|next \w+|\w+day)$/i;
+
+function grainWeight(f: Fact, text: string): number {
+  if (!f.iso) return RELATIVE.test(text) ? -0.2 : -0.05;
+  let w = 0;
+  const g = f.iso.grain;
+  if (g === 'day' || g === 'hour' || g === 'minute') w += 0.08;
+  else if (g === 'month') w += 0.06;
+  else if (g === 'year') w -= 0.06;
+  if (RELATIVE.test(text)) w -= 0.16;
+  if (/^[^\d一二三四五六七八九十]*$/.test(text)) w -= 0.05;
+  return w;
+}
+
+const keyOf = (f: Fact): string => {
+  if (f.iso) return `t${f.iso.start}/${f.iso.end}`;
+  if (f.seconds !== undefined) return `s${f.seconds}`;
+  return `${f.kind === 'number' || f.kind === 'money' || f.kind === 'count' ? 'n' : f.kind}${JSON.stringify(f.value)}${f.kind === 'count' ? '' : (f.unit ?? '')}`;
+};
+
+/**
+ * Ranks facts for the reader.
+ * @returns every fact with its words, label, sentence and salience (0–1), most telling first. A fact that
+ * repeats another (the same amount or date) is merged into it: it comes last, with salience 0.
+ */
+export function rankFacts(facts: Fact[], context: RankContext): RankedFact[] {
+  const { text, lang } = context;
+  const s = fold(text);
+  const title = fold(context.title);
+  const cue = lang === 'en' ? CUE_EN : CUE_ZH;
+  const compared = lang === 'en' ? COMPARED_EN : COMPARED_ZH;
+  const counts = new Map<string, number>();
+  for (const f of facts) counts.set(keyOf(f), (counts.get(keyOf(f)) ?? 0) + 1);
+
+  let sentence: Span = { start: 0, end: 0 };
+  let nth = -1;
+  let before = '';
+  const ranked = facts.map((f, k): RankedFact => {
+    if (f.start >= sentence.end) {
+      sentence = sentenceAt(s, f.start, lang);
+      nth++;
+      before = '';
+    }
+    const words = text.slice(f.start, f.end);
+    const folded = s.slice(f.start, f.end);
+    const when = f.kind === 'date' || f.kind === 'period';
+    const local = localFacts(facts, k, sentence);
+    const label =
+      lang === 'en'
+        ? when
+          ? labelDateEn(s, f, sentence)
+          : labelNumberEn(s, local.facts, local.at, sentence, before)
+        : when
+          ? labelDateZh(s, f, sentence)
+          : labelNumberZh(s, local.facts, local.at, sentence, before);
+    if (!when && label && !f.dir) before = label;
+    const clause = clauseAt(s, f, sentence);
+    const near = s.slice(Math.max(clause.start, f.start - 30), Math.min(clause.end, f.end + 24));
+    let score = WEIGHT[f.kind];
+    if (TEMPORAL.has(f.kind) && f.kind !== 'duration') score += grainWeight(f, folded);
+    score += Math.min(0.16, 0.08 * (near.match(cue)?.length ?? 0));
+    if (title && (title.includes(folded) || (f.value !== undefined && titleSays(title, f)))) score += 0.26;
+    score += 0.14 * Math.exp(-f.start / Math.max(300, text.length / 4));
+    if ((counts.get(keyOf(f)) ?? 0) > 1) score += 0.08;
+    if (f.qual) score += 0.06;
+    if (f.dir && !when) score += 0.03;
+    if (!when && compared.test(s.slice(Math.max(clause.start, f.start - 16), f.start))) score -= 0.2;
+    if (f.kind === 'count' && typeof f.value === 'number' && f.value <= 3) score -= 0.14;
+    if (f.kind === 'count' && typeof f.value === 'number' && f.value >= 1000) score += 0.05;
+    if (when && /[至到~-]|since|until/.test(folded)) score += 0.02;
+    if (/[（(]$/.test(s.slice(f.start - 1, f.start))) score -= 0.06;
+    return {
+      ...f,
+      text: words,
+      label: cutFrom(text, s, label),
+      sentence: { ...sentence },
+      salience: clamp(score),
+    };
+  });
+  return order(ranked);
+}
+
+/** Facts of the neighbourhood only, so that labelling stays linear. */
+function localFacts(facts: Fact[], k: number, sentence: Span): { facts: Fact[]; at: number } {
+  let a = k;
+  while (a > 0 && k - a < 40 && (facts[a - 1]?.start ?? -1) >= sentence.start) a--;
+  const list = facts.slice(a, k + 1);
+  return { facts: list, at: k - a };
+}
+
+/** A label made of the text's own characters in the text's own script. */
+function cutFrom(text: string, folded: string, label: string): string {
+  if (label === '' || text === folded) return label;
+  const at = folded.indexOf(label);
+  return at < 0 ? label : text.slice(at, at + label.length);
+}
+
+function titleSays(title: string, f: Fact): boolean {
+  const v = Array.isArray(f.value) ? f.value[0] : f.value;
+  if (v === null || v === undefined || v < 10) return false;
+  const forms = [
+    String(v),
+    v >= 1e8 ? `${v / 1e8}亿` : '',
+    v >= 1e4 ? `${v / 1e4}万` : '',
+    v >= 1e9 ? `${v / 1e9} billion` : '',
+    v >= 1e6 ? `${v / 1e6} million` : '',
+    v.toLocaleString('en-US'),
+  ];
+  return forms.some((x) => x.length > 1 && title.includes(x));
+}
+
+const clamp = (v: number): number => Math.round(Math.max(0.01, Math.min(1, v)) * 1000) / 1000;
+
+function order(ranked: RankedFact[]): RankedFact[] {
+  const byScore = [...ranked].sort((a, b) => b.salience - a.salience || a.start - b.start);
+  const seen = new Set<string>();
+  const perSentence = new Map<number, number>();
+  const first: RankedFact[] = [];
+  const repeats: RankedFact[] = [];
+  for (const f of byScore) {
+    const key = keyOf(f);
+    if (seen.has(key)) {
+      repeats.push({ ...f, salience: 0 });
+      continue;
+    }
+    seen.add(key);
+    const n = perSentence.get(f.sentence.start) ?? 0;
+    perSentence.set(f.sentence.start, n + 1);
+    first.push(n < 3 ? f : { ...f, salience: clamp(f.salience - 0.05 * (n - 2)) });
+  }
+  first.sort((a, b) => b.salience - a.salience || a.start - b.start);
+  repeats.sort((a, b) => a.start - b.start);
+  return [...first, ...repeats];
+}

@@ -1,0 +1,142 @@
+// What a Chinese number measures, or what happened on a date, in the article's own words: deterministic cuts of the clause.
+import type { Fact, Span } from '../../model.ts';
+import { clauseAt } from '../sentences.ts';
+
+/** Verbs of measure, adverbs and qualifiers between the thing measured and its number. */
+const MEASURE_TAIL =
+  /(?:达到|达至|高达|多达|达成|达|突破|超过|超出|超|逾|接近|近|将近|大约|约合|约为|约|不足|不到|不低于|不高于|不超过|不少于|至少|最多|最高可|最高|最低|最长|最快|仅用|仅需|仅为|仅有|仅|只有|只需|只|共有|共计|共|总计|合计|约有|有|为|是|至|到|以|以来|已经|已|将|会|可达|可|能|预计将?|有望|预计|持续|就|又|也|还|都|均|则|分别|计|累计达|报收于|报收|收于|收报|报|占比为|破|过|在|了|用|需|价格为|其中|于|按|从|由|被|把|等|的|并处|处|约占|占|上|下|成|得|出|每|之|以内|左右|拥有|设有|覆盖|实现|完成|获得?|录得|涉及|给出|投入|支付|使用|耗时|历时|耗资|斥资|后来|随后|目前|现有|现|并|且|而|但|较|比|还有|另有|“|"|”|\s|:|：|—|-)$/;
+/** Verbs that carry sense and stay in the label, though they end it. */
+const KEEP = /(?:投入|支付|完成|覆盖|获得|占|占比|实现|涉及|拥有|使用|耗资|斥资|新增|直降|计划|让利|优惠)$/;
+const LEAD =
+  /^(?:而|但|并|且|也|又|还|则|其中|其|即|这意味着|意味着|据了解|据悉|数据显示|此外|同时|目前|截至目前|记者|该|这|那|让|使|对|在|从|自|于|以|由|被|当|与此同时|不过|据|预计|显示|获悉|称|表示|指出|认为|介绍|说|—|-|\s|[“"”、])+/;
+const CHANGE =
+  /^(?:同比|环比|较|比|年均|平均|累计|再|直|净|仅|约|实际|名义)?(?:去年同期|上年同期|上年|去年|上月|前值)?(?:增长|增加|上涨|下降|下跌|减少|提升|提高|回落|上升|降低|下滑|收窄|扩大|涨|跌|增|降|升|减|占比?|增幅|降幅|涨幅|跌幅|增速|缩量|放量|上调|下调)*$/;
+const NOUN_STOP =
+  /[，。；！？、,;!?\n：:（）()《》“”"\d]|(?:在|将|已|被|于|从|向|对|让|使|均|都|共同|正在|进行|参加|开启|完成|覆盖|超过|不等|左右|以上|以下|以内|等|可|并|但|而|时|中|后|前|起|内|里|上|下|是|为|有|获|受|因|和|与|及|达|占|能|会|到|至|创|刷|同比|环比|增长|减少|下降|死亡|受伤|遇难|失踪|失联|重伤|轻伤|转移|受灾|入场|当选|通过|赞成|反对|弃权|以来)/;
+
+const clean = (t: string): string =>
+  t.replace(/[\s“”"'‘’《》【】（()）]+/g, '').replace(/^[的、和与及或]+|[的、和与及或地]+$/g, '');
+
+/** The noun right of the number: 424家门店, 1000个体验家庭, 2000亿的研发投入. */
+function rightNoun(s: string, f: Span, end: number): string {
+  let t = s
+    .slice(f.end, Math.min(end, f.end + 16))
+    .replace(/^(?:以上|以下|以内|左右|多|余|上下|以内|起|的|“|\s)+/, '');
+  const stop = NOUN_STOP.exec(t);
+  if (stop) t = t.slice(0, stop.index);
+  const of = t.lastIndexOf('的');
+  if (of > 0) t = t.length - of > 2 ? t.slice(of + 1) : t.slice(0, of);
+  return t.length >= 2 && t.length <= 12 ? t : '';
+}
+
+/** The words left of the number without measure verbs; `others` are the facts before it in the clause. */
+function leftPhrase(s: string, from: number, to: number, dates: Span[]): string {
+  let a = from;
+  for (const d of dates) if (d.end <= to && d.end > a) a = d.end;
+  let t = s.slice(a, to);
+  for (let k = 0; k < 8; k++) {
+    const m = MEASURE_TAIL.exec(t);
+    if (!m || (KEEP.test(t) && t.length > m[0].length)) break;
+    t = t.slice(0, -m[0].length);
+  }
+  t = t.replace(LEAD, '');
+  return t;
+}
+
+function short(t: string, max: number): string {
+  let x = clean(t);
+  if (x.length <= max) return x;
+  // Cut at a break of the phrase; the end of the phrase is what is measured.
+  const parts = x.split(/(?<=的|在|对|为|将|使|让|把|被|向|从|与|和|通过|实现|进行|已|就|等|以)/);
+  let tail = '';
+  while (parts.length > 0 && (parts.at(-1) ?? '').length + tail.length <= max)
+    tail = (parts.pop() ?? '') + tail;
+  x = tail.length >= 3 ? tail : x.slice(-max);
+  return x.replace(LEAD, '');
+}
+
+/** Head phrase of a clause: up to the first verb-like break. */
+function subject(s: string, from: number, to: number, spans: Span[]): string {
+  let b = to;
+  for (const f of spans) if (f.start >= from && f.start < b) b = f.start;
+  return leftPhrase(s, from, b, []);
+}
+
+/**
+ * Label of a number.
+ * @param s folded text; the label is cut from `text` at the same places
+ * @param all every fact of the text in order; @param k index of the fact
+ */
+export function labelNumberZh(s: string, all: Fact[], k: number, sentence: Span, before: string): string {
+  const f = all[k];
+  if (!f) return '';
+  const clause = clauseAt(s, f, sentence);
+  const inside = all.filter((o) => o !== f && o.start >= clause.start && o.end <= f.start);
+  const left = leftPhrase(s, clause.start, f.start, inside);
+  const right = rightNoun(s, f, clause.end);
+  const dates = inside.filter((o) => o.iso !== undefined || o.kind === 'date' || o.kind === 'period');
+  const numbers = inside.filter((o) => !dates.includes(o));
+  const lead =
+    dates.length > 0 && numbers.length === 0 ? s.slice(dates.at(-1)?.start ?? 0, dates.at(-1)?.end ?? 0) : '';
+  const change = f.kind === 'percent' || f.kind === 'points' || f.kind === 'multiple';
+  if (CHANGE.test(clean(left)) && (change || f.dir)) {
+    const own = numbers.length > 0 ? '' : subject(s, clause.start, f.start, inside);
+    const head = CHANGE.test(clean(own)) ? before : own;
+    return short(head + clean(left || s.slice(Math.max(clause.start, f.start - 4), f.start)), 18);
+  }
+  if (
+    (f.kind === 'count' || f.implied || f.kind === 'money') &&
+    right &&
+    (clean(left).length < 2 || f.kind === 'count')
+  ) {
+    const verb = /(?:新增|招募|计划新增|新建|培育|售出|交付|举办|投用|覆盖|拓展|关闭|裁员|招聘|建成)$/.exec(
+      left,
+    );
+    return short((verb ? verb[0] : lead && right.length < 5 ? lead : '') + right, 14);
+  }
+  if (
+    clean(left).length >= 2 &&
+    !/^(?:仅用|价值|规模|其中|仅需|价格|单价|累计|共计|总计|合计|平均|日均|人均|年均|另|多|只)$/.test(
+      clean(left),
+    )
+  )
+    return short((lead && left.length < 8 ? lead : '') + left, 16);
+  if (right) return short(right, 14);
+  const first = subject(s, clause.start, f.start, inside);
+  if (clean(first).length >= 2) return short(first, 16);
+  return short(
+    before
+      ? before + (/^(?:价值|规模|平均|日均|人均|年均)$/.test(clean(left)) ? clean(left) : '')
+      : clean(left),
+    16,
+  );
+}
+
+/** What happened on a date: the words that follow it, or those before when it closes its clause. */
+export function labelDateZh(s: string, f: Fact, sentence: Span): string {
+  const clause = clauseAt(s, f, sentence);
+  const cut = (t: string): string => {
+    const x = t.replace(
+      /^[，,、：:\s]*(?:[（(][^）)]{0,8}[）)])?(?:期间|左右|许|起|前后|之?前|以来|当天|当日|凌晨|上午|下午|晚间?|正式|将|在|于|的|，|,|\s)*/,
+      '',
+    );
+    const m = /^[^，。；！？\n,;]*/.exec(x);
+    return clean(m?.[0] ?? '').slice(0, 18);
+  };
+  const left = s
+    .slice(clause.start, f.start)
+    .replace(LEAD, '')
+    .replace(
+      /(?:是|在|于|自|从|到|至|将于|将|截至|最终还是在|还是在|就|又|也|定于|预计|计划|直到|早在)+$/,
+      '',
+    );
+  let right = cut(s.slice(f.end, Math.min(sentence.end, f.end + 40)));
+  const subject = clean(left);
+  if (right.length < 3) {
+    if (subject.length >= 2) return subject.slice(-16);
+    right = cut(s.slice(clause.end + 1, Math.min(sentence.end, clause.end + 40)));
+  }
+  if (subject.length >= 2 && subject.length <= 6 && right.length <= 14 && !/[\d]/.test(subject))
+    return subject + right;
+  return right;
+}
