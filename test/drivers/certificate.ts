@@ -1,5 +1,5 @@
 // A throw-away certificate, made anew for every run: no key lies in the repository.
-import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 /** DER: tag, length, content. */
 function der(tag: number, ...parts: Uint8Array[]): Buffer {
@@ -19,10 +19,11 @@ const COMMON_NAME = der(0x06, Buffer.from('550403', 'hex'));
 
 /**
  * A self-signed certificate (RFC 5280, version 3, P-256), valid for a day. Browsers must be told to accept it.
- * @returns key and certificate as PEM.
+ * @returns key and certificate as PEM, and the hash of the public key by which Chromium is told to accept it.
  */
-export function selfSigned(): { key: string; cert: string } {
+export function selfSigned(): { key: string; cert: string; keyHash: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const spki = publicKey.export({ type: 'spki', format: 'der' });
   const name = sequence(der(0x31, sequence(COMMON_NAME, der(0x0c, Buffer.from('Qingdu test pages')))));
   const day = 86_400_000;
   const now = Date.now();
@@ -33,12 +34,13 @@ export function selfSigned(): { key: string; cert: string } {
     name,
     sequence(utcTime(new Date(now - day)), utcTime(new Date(now + day))),
     name,
-    publicKey.export({ type: 'spki', format: 'der' }),
+    spki,
   );
   const signature = der(0x03, Buffer.from([0]), sign('sha256', body, privateKey));
   const lines = sequence(body, ECDSA_SHA256, signature).toString('base64').replace(/.{64}/g, '$&\n');
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    keyHash: createHash('sha256').update(spki).digest('base64'),
     cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
   };
 }

@@ -1,5 +1,5 @@
 // Chromium through Playwright as a library; the toolbar button and its popup through the DevTools protocol.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
@@ -26,6 +26,8 @@ const QUIET = [
   '--disable-sync',
   '--disable-quic',
   '--disable-search-engine-choice-screen',
+  // No bar that warns of the switches below.
+  '--test-type',
 ];
 
 const VIEWPORT = { width: 1280, height: 900 };
@@ -40,7 +42,13 @@ function switches(options: LaunchOptions, pages: Pages | null): string[] {
     '--screen-info={1920x1200}',
     ...(options.lang ? [`--lang=${options.lang}`, `--accept-lang=${options.lang}`] : []),
     ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
-    ...(pages ? [`--proxy-server=127.0.0.1:${pages.port}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ...(pages
+      ? [
+          `--proxy-server=127.0.0.1:${pages.port}`,
+          '--proxy-bypass-list=<-loopback>',
+          `--ignore-certificate-errors-spki-list=${pages.keyHash}`,
+        ]
+      : []),
   ];
 }
 
@@ -51,6 +59,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     throw new Error('No Chromium was found. Run "npm start" once, or set QINGDU_CHROMIUM.');
   const pages = options.network === 'live' ? null : await startPages();
   const profile = mkdtempSync(join(tmpdir(), 'qingdu-chromium-'));
+  // The offer to translate would lie over the popup.
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
   const extensionDir = options.lang ? inLanguage(options.extensionDir, options.lang) : options.extensionDir;
   const headless = options.headless ?? true;
   const context = await chromium.launchPersistentContext(profile, {
@@ -60,7 +71,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     // Playwright's own list switches extensions off, and announces a robot to the reader.
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     chromiumSandbox: process.getuid?.() !== 0,
-    ignoreHTTPSErrors: pages !== null,
     viewport: headless ? (options.viewport ?? VIEWPORT) : null,
     ...(options.lang ? { locale: options.lang } : {}),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
@@ -111,7 +121,13 @@ class ChromiumDriver implements Driver {
     this.extensionId = parts.extensionId;
     this.pages = parts.pages;
     this.dispose = parts.dispose;
-    this.gone = new Promise((done) => this.context.once('close', () => done()));
+    this.gone = new Promise((done) => {
+      this.context.once('close', () => done());
+      // On some systems the browser outlives its last window.
+      const closed = () => this.context.pages().length === 0 && done();
+      for (const open of this.context.pages()) open.once('close', closed);
+      this.context.on('page', (open) => open.once('close', closed));
+    });
   }
 
   static async start(

@@ -21,6 +21,7 @@ function preferences(options: LaunchOptions, pages: Pages | null): Record<string
     // An extension loaded from a folder is allowed without being asked for.
     'extensions.autoDisableScopes': 0,
     'browser.aboutwelcome.enabled': false,
+    'browser.translations.enable': false,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.reportingpolicy.firstRun': false,

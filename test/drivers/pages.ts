@@ -20,6 +20,8 @@ interface Served {
 export interface Pages {
   /** Port of the proxy on 127.0.0.1. */
   port: number;
+  /** SHA-256 of the public key of its certificate, base64. */
+  keyHash: string;
   serve(url: string, html: string | Uint8Array, options?: ServeOptions): void;
   blocked(): string[];
   close(): Promise<void>;
@@ -72,7 +74,8 @@ export async function startPages(): Promise<Pages> {
       server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port));
     });
 
-  const secure = createTlsServer(selfSigned(), (request: IncomingMessage, response: ServerResponse) =>
+  const { keyHash, ...identity } = selfSigned();
+  const secure = createTlsServer(identity, (request: IncomingMessage, response: ServerResponse) =>
     respond(`https://${request.headers.host}${request.url}`, response),
   );
   const proxy = createServer((request, response) => respond(request.url ?? '', response));
@@ -97,6 +100,7 @@ export async function startPages(): Promise<Pages> {
 
   return {
     port,
+    keyHash,
     serve: (url, html, options = {}) => void pages.set(withoutFragment(url), { html, options }),
     blocked: () => [...blocked],
     close: async () => {
