@@ -1,24 +1,18 @@
 // Unlisted script: opens the reading view over the page, or leaves it when it is open.
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Reading } from '../utils/model.ts';
 import { findMessage, locale } from '../utils/platform/i18n.ts';
+import { storedReaderChoices, storeReaderChoices } from '../utils/platform/options-page.ts';
+import { pageGlobals } from '../utils/platform/page-globals.ts';
 import pageCss from '../utils/reader/page.css?inline';
 import { parseSettings } from '../utils/reader/settings.ts';
 import { imageSizes } from '../utils/reader/sizes.ts';
 import css from '../utils/reader/style.css?inline';
 import { HOST, openReader, type ReaderView } from '../utils/reader/view.ts';
 
-/** What the scripts of one page share: `read.js` leaves the reading, this script the open view. */
-interface Shared {
-  qingduReading?: Reading;
-  qingduReader?: ReaderView | undefined;
-}
-
-const KEY = 'reader';
+/** `read.js` leaves the reading in the world the scripts of one page share; this script leaves the open view. */
+const shared: typeof pageGlobals & { qingduReader?: ReaderView | undefined } = pageGlobals;
 
 export default defineUnlistedScript(async (): Promise<'opened' | 'closed' | 'no-article'> => {
-  const shared = globalThis as Shared;
   const host = document.querySelector(HOST);
   if (host) {
     // A view whose script is gone (the extension was updated) can still be taken away.
@@ -28,14 +22,14 @@ export default defineUnlistedScript(async (): Promise<'opened' | 'closed' | 'no-
   }
   const reading = shared.qingduReading;
   if (!reading?.article) return 'no-article';
-  const stored = await browser.storage.local.get(KEY).catch(() => ({}) as Record<string, unknown>);
+  const stored = await storedReaderChoices();
   if (document.querySelector(HOST)) return 'opened';
   const view = openReader(document, reading, {
     css,
     pageCss,
     words: { t: (key, values) => findMessage(key, values) ?? key, locale: locale() },
-    settings: parseSettings(stored[KEY]),
-    save: (settings) => void browser.storage.local.set({ [KEY]: settings }).catch(() => {}),
+    settings: parseSettings(stored),
+    save: (settings) => void storeReaderChoices(settings).catch(() => {}),
     imageSize: imageSizes(document),
     now: new Date(),
     onClose: () => {

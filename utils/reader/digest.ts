@@ -1,10 +1,8 @@
 // The digest above the text: summary, key numbers, dates and what could not be confirmed; each leads to its place.
 import type { Digest, RankedFact, Reading, Span } from '../model.ts';
 import { el } from './dom.ts';
-import { dateWords, listWords, type Words } from './words.ts';
-
-const SHOWN = 6;
-const DATES = new Set<RankedFact['kind']>(['date', 'period']);
+import { aboutFact, calendarOf, isDate, pickFacts } from './facts.ts';
+import { listWords, type Words } from './words.ts';
 
 /** `data-jump` of a control that leads to a span of the text. */
 export function jumpValue(span: Span): string {
@@ -17,29 +15,9 @@ export function jumpSpan(value: string | null): Span | null {
   return match ? { start: Number(match[1]), end: Number(match[2]) } : null;
 }
 
-/** The most telling ones, each surface once. */
-function pick(facts: readonly RankedFact[], wanted: (fact: RankedFact) => boolean): RankedFact[] {
-  const seen = new Set<string>();
-  const picked: RankedFact[] = [];
-  for (const fact of facts) {
-    if (!wanted(fact) || seen.has(fact.text)) continue;
-    seen.add(fact.text);
-    picked.push(fact);
-    if (picked.length === SHOWN) break;
-  }
-  return picked;
-}
-
-/** What a fact is about: its label, or the beginning of its sentence. */
-function about(fact: RankedFact, text: string): string {
-  if (fact.label.trim()) return fact.label.trim();
-  const sentence = text.slice(fact.sentence.start, fact.sentence.end).trim();
-  return sentence.length > 40 ? `${sentence.slice(0, 38).trimEnd()}…` : sentence;
-}
-
 function renderNumber(doc: Document, fact: RankedFact, text: string, { t }: Words): HTMLElement {
   const value = fact.qual ? t(`reader_qual_${fact.qual}`, { value: fact.text }) : fact.text;
-  const label = about(fact, text);
+  const label = aboutFact(fact, text);
   const basis = fact.basis && !label.includes(fact.basis) ? `${fact.basis} ` : '';
   const figure = el(doc, 'strong', {}, value);
   if (fact.dir) {
@@ -57,19 +35,11 @@ function renderNumber(doc: Document, fact: RankedFact, text: string, { t }: Word
   return el(doc, 'li', {}, button);
 }
 
-/** The calendar date of a fact; a span of time shows both its ends. */
-function resolved(fact: RankedFact, { t, locale }: Words): string {
-  const { start, end, fuzzy } = fact.iso ?? { start: null };
-  const ends = [start, end].filter((one): one is string => !!one).map((one) => dateWords(one, locale));
-  const value = [...new Set(ends)].join(' – ');
-  return fuzzy && value ? t('reader_qual_about', { value }) : value;
-}
-
 function renderDate(doc: Document, fact: RankedFact, text: string, words: Words): HTMLElement {
-  const date = resolved(fact, words);
+  const date = calendarOf(fact, words);
   const button = el(doc, 'button', { type: 'button', 'data-jump': jumpValue(fact) });
   button.append(el(doc, 'strong', {}, date));
-  const label = el(doc, 'span', { class: 'label' }, about(fact, text));
+  const label = el(doc, 'span', { class: 'label' }, aboutFact(fact, text));
   // The article's own words beside the date they were resolved to.
   if (fact.text.replace(/\s/g, '') !== date.replace(/\s/g, '')) label.append(el(doc, 'q', {}, fact.text));
   button.append(label);
@@ -86,7 +56,7 @@ function renderSection(doc: Document, name: string, title: string, items: HTMLEl
 /** Checks that have words; a check without words is not shown by its code name. */
 function unknownNames(digest: Digest, { t }: Words): string[] {
   return digest.source.unknown
-    .map((id) => `reader_unknown_${id.replace(/[^A-Za-z0-9]+/g, '_')}`)
+    .map((id) => `unknown_${id.replaceAll('-', '_')}`)
     .map((key) => ({ key, name: t(key) }))
     .filter(({ key, name }) => name && name !== key)
     .map(({ name }) => name);
@@ -122,8 +92,8 @@ export function renderDigest(doc: Document, reading: Reading, words: Words): HTM
     }
     box.append(list);
   }
-  const numbers = pick(digest.facts, (fact) => !DATES.has(fact.kind));
-  const dates = pick(digest.facts, (fact) => DATES.has(fact.kind) && !!(fact.iso?.start ?? fact.iso?.end));
+  const numbers = pickFacts(digest.facts, (fact) => !isDate(fact));
+  const dates = pickFacts(digest.facts, (fact) => isDate(fact) && !!(fact.iso?.start ?? fact.iso?.end));
   const when = (fact: RankedFact) => fact.iso?.start ?? fact.iso?.end ?? '';
   dates.sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : a.start - b.start));
   const sections = [

@@ -4,6 +4,7 @@ import { el } from './dom.ts';
 import { ageOf, dateWords, type Words } from './words.ts';
 
 const YEAR_DAYS = 365;
+const RELATIVE = /\bago\b|\btoday\b|\byesterday\b|前|昨|今天|刚刚|剛剛/i;
 
 /** Names for the source line, each once: a site that signs its own articles is not printed twice. */
 function names(reading: Reading, { t }: Words): string[] {
@@ -42,8 +43,11 @@ export function renderHeader(doc: Document, reading: Reading, words: Words, now:
   for (const name of names(reading, words)) line.append(el(doc, 'span', {}, name));
   const published = article?.publishedAt;
   if (published) {
-    const printed = published.printed?.trim().slice(0, 40) || dateWords(published.iso, words.locale);
-    line.append(el(doc, 'time', { datetime: published.iso }, printed));
+    const printed = published.printed?.trim() ?? '';
+    // "2 hours ago" was true when the page was made; and pages print whole lines.
+    const keep = printed !== '' && printed.length <= 40 && !RELATIVE.test(printed);
+    const shown = keep ? printed : dateWords(published.iso, words.locale);
+    line.append(el(doc, 'time', { datetime: published.iso }, shown));
     const age = ageOf(published.iso, now, words.locale);
     const old = now.getTime() - Date.parse(published.iso) > YEAR_DAYS * 86_400_000;
     // An old article is the one thing of this line a reader must not miss.

@@ -2,6 +2,7 @@
 import type { Reading, Span } from '../model.ts';
 import { jumpSpan, renderDigest } from './digest.ts';
 import { el, styleOf } from './dom.ts';
+import { isMarked } from './facts.ts';
 import { guard } from './guard.ts';
 import { renderHeader } from './header.ts';
 import { highlightsOf } from './highlight.ts';
@@ -24,8 +25,6 @@ const FLASH = 2600;
 const MARGIN = 236;
 /** Marks in the text; more than this would be neither light nor fast to paint. */
 const MARKED = 1500;
-/** Counted things without a measure of their own: marking each "first" and "one" is noise. */
-const UNMARKED = new Set(['ordinal', 'number', 'rank']);
 
 export interface ReaderOptions extends RenderOptions {
   /** Style sheet of the view, and the rules that hold outside the shadow root (printing, the page's scroll bar). */
@@ -121,7 +120,7 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
   const runs = textRuns(body);
   const marks = highlightsOf(win as Window & typeof globalThis);
   const factRanges = (digest?.facts ?? [])
-    .filter((fact) => !UNMARKED.has(fact.kind))
+    .filter(isMarked)
     .slice(0, MARKED)
     .map((fact) => rangeOf(runs, fact))
     .filter((range) => range !== null);

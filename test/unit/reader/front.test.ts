@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import type { RankedFact } from '../../../utils/model.ts';
 import { jumpSpan, renderDigest } from '../../../utils/reader/digest.ts';
+import { aboutFact, calendarOf, isMarked } from '../../../utils/reader/facts.ts';
 import { renderHeader } from '../../../utils/reader/header.ts';
 import messages from '../../../utils/reader/messages.json' with { type: 'json' };
 import { renderOutline } from '../../../utils/reader/outline.ts';
@@ -18,7 +20,7 @@ function wordsOf(catalogue: Catalogue, locale: string): Words {
   };
 }
 
-const ZH = wordsOf(messages.zh_CN, 'zh-CN');
+const ZH = wordsOf({ ...messages.zh_CN, unknown_author_identity: { message: '署名者的身份' } }, 'zh-CN');
 const EN = wordsOf(messages.en, 'en');
 const NOW = new Date('2025-10-15T12:00:00+08:00');
 
@@ -40,6 +42,12 @@ describe('the head of the view', () => {
     };
     const head = renderHeader(document, readingOf(article), ZH, NOW);
     expect(textOf(head.querySelector('time'))).toBe('10月12日 07:30');
+  });
+
+  it('gives the date in place of words that have gone stale', () => {
+    const publishedAt = { iso: '2025-10-12T07:30:00+08:00', printed: '2小时前', from: 'visible' };
+    const head = renderHeader(document, readingOf({ ...BRIDGE, publishedAt }), ZH, NOW);
+    expect(textOf(head.querySelector('time'))).toBe('2025年10月12日');
   });
 
   it('names platform, account and stated source, each once', () => {
@@ -128,7 +136,7 @@ describe('the digest above the text', () => {
   });
 
   it('says what could not be confirmed, in words only', () => {
-    expect(textOf(box?.querySelector('.unknown'))).toBe('没能确认：作者身份。');
+    expect(textOf(box?.querySelector('.unknown'))).toBe('没能确认：署名者的身份。');
   });
 
   it('shows six numbers at most, each once', () => {
@@ -141,6 +149,44 @@ describe('the digest above the text', () => {
   it('is not there when it would be empty', () => {
     expect(renderDigest(document, readingOf(BRIDGE), ZH)).toBeNull();
     expect(renderDigest(document, readingOf(BRIDGE, null), ZH)).toBeNull();
+  });
+});
+
+describe('facts in the view', () => {
+  const article = articleOf([
+    {
+      type: 'paragraph',
+      text: '去年至今，全市关闭旧桥5座；近十年来，维修费用共计1,200.5万元。其中两座在南门。',
+    },
+  ]);
+  const fact = (words: string, about: Partial<RankedFact> = {}) => factOf(article, words, about);
+
+  it.each([
+    ['5座', '全市关闭旧桥5座'],
+    ['1,200.5万元', '维修费用共计1,200.5万元'],
+    ['去年至今', ''],
+  ])('without a label, %s is told by its clause', (words, expected) => {
+    expect(aboutFact(fact(words), article.text)).toBe(expected);
+  });
+
+  it('says where a long clause was cut', () => {
+    const long = articleOf([{ type: 'paragraph', text: `${'长'.repeat(60)}9座${'短'.repeat(60)}` }]);
+    expect(aboutFact(factOf(long, '9座', {}), long.text)).toBe(`…${'长'.repeat(36)}9座…`);
+  });
+
+  it.each([
+    [{ start: '2023', end: null, grain: 'year' }, '2023年 –'],
+    [{ start: null, end: '2023-06', grain: 'month' }, '– 2023年6月'],
+    [{ start: '2014-05-10', end: '2024-05-09', grain: 'year', fuzzy: true }, '约 2014年 – 2024年'],
+    [{ start: '2025-10-11', grain: 'day' }, '2025年10月11日'],
+  ])('%j is %s', (iso, expected) => {
+    expect(calendarOf(fact('去年至今', { kind: 'period', iso }), ZH)).toBe(expected);
+  });
+
+  it('are marked when they carry a figure or a date, not when they are a counted few', () => {
+    expect(isMarked(fact('5座', { kind: 'count' }))).toBe(true);
+    expect(isMarked(fact('两座', { kind: 'count' }))).toBe(false);
+    expect(isMarked(fact('去年至今', { kind: 'period' }))).toBe(true);
   });
 });
 
