@@ -117,7 +117,9 @@ function textOf(doc: Document): string {
 /** The page's text once everything the rule hides is gone. */
 function cleaned(golden: Golden, rule: SiteRule): string {
   const doc = golden.copy();
-  for (const selector of clutterOf(rule)) for (const el of doc.querySelectorAll(selector)) el.remove();
+  // All are found before any is taken out: a style sheet sees the whole page as well.
+  const gone = clutterOf(rule).flatMap((selector) => [...doc.querySelectorAll(selector)]);
+  for (const el of gone) el.remove();
   return textOf(doc);
 }
 

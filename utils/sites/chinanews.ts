@@ -16,7 +16,6 @@ const rule: SiteRule = {
   clutter: {
     sidebar: ['.content_right'],
     share: ['.content_left_share'],
-    hot: ['.div624'],
     comments: ['#comment_box'],
   },
 };

@@ -14,7 +14,7 @@ const rule: SiteRule = {
   credits: ['.article__editors-note'],
   clutter: {
     ads: ['.ad-slot', '.ad-feedback__modal'],
-    related: ['.related-content', '.zone__inject'],
+    related: ['.related-content'],
     share: ['.social-share'],
     newsletter: ['.newsletter-signup'],
   },

@@ -36,7 +36,6 @@ const rule: SiteRule = {
   clutter: {
     ads: [
       '.pc-ad-common',
-      '.bd-wrap',
       '.godA',
       '.godR',
       '.god-article-bottom',

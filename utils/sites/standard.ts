@@ -13,7 +13,7 @@ const rule: SiteRule = {
     ads: ['.OUTBRAIN', '[id^="mpu"]', '#polar-sidebar-sponsored'],
     related: ['#polarArticleWrapper ~ div:has(.related)'],
     hot: ['#trendingSidebar'],
-    sidebar: ['article aside'],
+    sidebar: ['article aside:has([id^="mpu"])'],
     comments: ['.comment-banner', '#comments'],
     popup: ['#stickyFooterRoot'],
   },

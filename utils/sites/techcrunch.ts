@@ -18,7 +18,7 @@ const rule: SiteRule = {
       '#h-more-techcrunch',
       '.wp-block-tc23-post-picker-group',
     ],
-    newsletter: ['[class*="newsletter-signup"]'],
+    newsletter: ['main [class*="newsletter-signup"]'],
     share: ['.wp-block-tc23-shared-social-share'],
   },
 };
