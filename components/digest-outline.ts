@@ -5,6 +5,7 @@ import { formatMoment } from './digest/calendar.ts';
 import { dateText } from './digest/date-text.ts';
 import { findingText, mergeBlocks, type NoteWording, unknownTexts } from './digest/note-wording.ts';
 import { pickDates, pickNumbers, SHOWN } from './digest/pick-facts.ts';
+import { qualified } from './digest/qualifier.ts';
 
 export interface OutlineItem {
   /** What stands out: the number, the date. */
@@ -64,13 +65,6 @@ export function publisherOf({ article, digest }: Reading): string {
     .join(' · ');
 }
 
-/** The number with its qualifier: joined within Chinese, parted otherwise. */
-function qualified(fact: RankedFact): string {
-  if (!fact.qual) return fact.text;
-  const joined = locale() !== 'en' && /[\u3400-\u9fff]/.test(fact.text);
-  return `${t(`qual_${fact.qual}` satisfies MessageKey)}${joined ? '' : ' '}${fact.text}`;
-}
-
 /** The outline of a reading; nothing when there is no article. */
 export function digestOutline(reading: Reading, wording: NoteWording): Outline | null {
   const { article, digest, url } = reading;
@@ -100,7 +94,11 @@ export function digestOutline(reading: Reading, wording: NoteWording): Outline |
       'section_numbers',
       pickNumbers(digest.facts)
         .slice(0, SHOWN)
-        .map(({ fact }) => ({ lead: qualified(fact), text: fact.label, sentence: sentence(fact) })),
+        .map(({ fact }) => ({
+          lead: qualified(article.text, fact),
+          text: fact.label,
+          sentence: sentence(fact),
+        })),
     ],
     [
       'section_dates',

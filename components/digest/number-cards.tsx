@@ -5,6 +5,7 @@ import { clauseAround } from './clause.ts';
 import { More } from './more.tsx';
 import styles from './number-cards.module.css';
 import { type PickedFact, pickNumbers, SHOWN } from './pick-facts.ts';
+import { type Qualifier, qualifierOf } from './qualifier.ts';
 import { Empty, Section } from './section.tsx';
 import { useSentenceTip } from './sentence-tip.tsx';
 import { useJumpRound } from './use-jump.ts';
@@ -35,6 +36,12 @@ export function NumberCards({ facts, article }: { facts: readonly RankedFact[]; 
 function NumberCard({ fact, mentions, article }: PickedFact & { article: Article }) {
   const { lang, text } = article;
   const jump = useJumpRound(mentions);
+  const qualifier = qualifierOf(text, fact);
+  const word = ({ text: words, printed }: Qualifier) => (
+    <span className={styles.qualifier} lang={printed ? lang : undefined}>
+      {words}
+    </span>
+  );
   const tip = useSentenceTip(fact.sentence, fact);
   return (
     <button
@@ -46,10 +53,11 @@ function NumberCard({ fact, mentions, article }: PickedFact & { article: Article
       onClick={jump}
     >
       <span className={styles.figure} data-size={size(fact.text)}>
-        {fact.qual && <span className={styles.qualifier}>{t(`qual_${fact.qual}` satisfies MessageKey)}</span>}
+        {qualifier && !qualifier.after && word(qualifier)}
         <span className={styles.value} lang={lang}>
           {fact.text}
         </span>
+        {qualifier?.after && word(qualifier)}
         {fact.dir && (
           <span
             className={styles.direction}
