@@ -63,36 +63,27 @@ export function easter(y: number): number {
 }
 
 let chinese: Intl.DateTimeFormat | null | undefined;
-const lunarYears = new Map<number, Map<string, number>>();
+const lunar = new Map<string, number | undefined>();
 
 /**
  * Day number of a date of the Chinese lunar calendar (leap months left out); `undefined` where the platform's
- * Intl has no Chinese calendar. The table of a year is built once.
+ * Intl has no Chinese calendar. Looks only at the days where that date can fall, and keeps what it found.
  */
 export function lunarDay(y: number, m: number, d: number): number | undefined {
   if (y < 1900 || y > 2100) return undefined;
-  let table = lunarYears.get(y);
-  if (!table) {
-    table = new Map();
-    if (chinese === undefined) {
-      chinese = new Intl.DateTimeFormat('en-u-ca-chinese', {
-        month: 'numeric',
-        day: 'numeric',
-        timeZone: 'UTC',
-      });
-      if (chinese.resolvedOptions().calendar !== 'chinese') chinese = null;
-    }
-    const from = dayOf(y, 1, 20);
-    let started = false;
-    for (let day = from; chinese && day < from + 390; day++) {
-      const key = chinese.format(new Date(day * 864e5));
-      if (key === '1/1') {
-        if (started) break;
-        started = true;
-      }
-      if (started && !table.has(key)) table.set(key, day);
-    }
-    lunarYears.set(y, table);
+  const key = `${y}/${m}/${d}`;
+  if (lunar.has(key)) return lunar.get(key);
+  if (chinese === undefined) {
+    chinese = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+    if (chinese.resolvedOptions().calendar !== 'chinese') chinese = null;
   }
-  return table.get(`${m}/${d}`) ?? (d === 30 ? table.get(`${m}/29`) : undefined);
+  // New Year falls between 21 January and 20 February; a leap month moves the later months by 30 days.
+  const from = dayOf(y, 1, 21) + Math.floor(29.5 * (m - 1)) + d - 3;
+  let found: number | undefined;
+  for (let day = from; chinese && day < from + 66 && found === undefined; day++) {
+    if (chinese.format(new Date(day * 864e5)) === `${m}/${d}`) found = day;
+  }
+  if (found === undefined && d === 30) found = lunarDay(y, m, 29);
+  lunar.set(key, found);
+  return found;
 }

@@ -138,6 +138,14 @@ function overBlanks(s: string, i: number, han: boolean): number {
  * Time is linear in the length of the numeral.
  */
 export function readNumeral(s: string, at: number): Numeral | null {
+  if (at !== last.at || s !== last.s) last = { s, at, n: read(s, at) };
+  return last.n;
+}
+
+// Several readers ask for the same numeral one after the other.
+let last: { s: string; at: number; n: Numeral | null } = { s: '', at: -1, n: null };
+
+function read(s: string, at: number): Numeral | null {
   let i = at;
   let total = 0;
   let totalHi = 0;

@@ -16,6 +16,8 @@ const LEFT: [RegExp, Qual][] = [
 ];
 const GLUE =
   /(?:[\s“”"'：:]|人民币|美元|了|达到?|为|至|到|有|是|其中|价值|总额|一次性|可(?:达|省|享|减|获|领|得|抵)?|的)$/;
+/** Characters that can end a qualifier or the words between it and its number. */
+const MAY_END = /[过高于多大逾限顶至超破出止越上近平逼直乎快约为概致算均右下到足满少小达跌及短弱低了币元有是中值额性可的省享减获领得抵\s“”"'：:]/;
 const RIGHT: [RegExp, Qual][] = [
   [/^(?:左右|上下|前后|许|光景|不等)/, 'about'],
   [/^(?:以上|及以上|之上|起(?![诉源点步飞伏码义])|或以上|或更多|之多|开外|往上|[，、]?上不封顶)/, 'atleast'],
@@ -27,8 +29,9 @@ const RIGHT: [RegExp, Qual][] = [
 /** The qualifier of a number, from the words left and right of it. */
 export function qualifierOf(s: string, f: Found): Qual | undefined {
   const text = s.slice(f.start, f.end);
+  const looks = MAY_END.test(s.charAt(f.start - 1));
   let left = s.slice(Math.max(0, f.start - 10), f.start);
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; looks && i < 3; i++) {
     for (const [re, q] of LEFT) {
       const m = re.exec(left);
       if (!m) continue;
@@ -80,6 +83,7 @@ const DOWN_RE = new RegExp(`(?:${DOWN})${BETWEEN}`);
 const MORE_RE = /[比较][^，。；]{1,12}[多高](?:出|了)?$/;
 const LESS_RE = /[比较][^，。；]{1,12}[少低](?:了)?$/;
 const LEVEL = /(?:至|到|为|达)\s?$/;
+const MOVES = /[增涨升高减降跌少低落缩提扩加收翻探浮滑调挫快速回新多再直拉扬攀裁]/;
 const BASIS =
   /(同比|环比|较?比?(?:上年|去年|前年|上月|上季度|上一季度|前一年|前一交易日|上一交易日|前日|昨日|上周|前值)(?:同期|同月|同季)?|(?:较|比)[^，。；,;\d]{1,10}?(?=增|上|提|下|减|降|高|低|多|少|涨|跌|翻|升|回|收|扩))/g;
 
@@ -89,7 +93,7 @@ export function changeOf(s: string, f: Found): { dir?: 'up' | 'down'; basis?: st
   const out: { dir?: 'up' | 'down'; basis?: string } = {};
   const near = left.slice(-10);
   const level = LEVEL.test(near) && !/(?:幅|速)度?(?:达到?|为)\s?$/.test(near);
-  if (!level) {
+  if (!level && MOVES.test(left)) {
     const down = DOWN_RE.exec(near) ?? LESS_RE.exec(left);
     const up = UP_RE.exec(near) ?? MORE_RE.exec(left);
     if (

@@ -292,19 +292,16 @@ function guard(s: string, u: UnitHit, n: Numeral): boolean {
 
 const TO = /^\s?(?:-{1,2}|~|至|到|或|、)\s?/;
 
+const COINS: [RegExp, number][] = ['[角毛]', '分'].map((u, i) => [new RegExp(`^零?([\\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖]{1,2})${u}钱?`), i ? 0.01 : 0.1]);
+
 /** 123元1角1分, 三块四, 六斤八两, 1米75. */
 function compound(s: string, u: UnitHit, v: number): { end: number; v: number } {
   const rest = s.slice(u.end, u.end + 12);
   if (u.kind === 'money' && /[元块圆]$/.test(u.surface)) {
     let end = u.end;
     let sum = v;
-    for (const [unit, f] of [
-      ['[角毛]', 0.1],
-      ['分', 0.01],
-    ] as [string, number][]) {
-      const m = new RegExp(`^零?([\\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖]{1,2})${unit}钱?`).exec(
-        s.slice(end, end + 5),
-      );
+    for (const [re, f] of COINS) {
+      const m = re.exec(s.slice(end, end + 5));
       const d = m ? readNumeral(m[1] ?? '', 0) : null;
       if (m && d) {
         sum += d.value * f;
