@@ -6,6 +6,7 @@ import type { CleanState, ClutterCategory, Reading } from '../../utils/model.ts'
 import { describeBlocks, moreBlocks } from '../../utils/source/blocks.ts';
 import { wordFinding, wordUnknown } from '../../utils/source/wording.ts';
 import { english } from './sample-en.ts';
+import { stress } from './sample-stress.ts';
 import { chinese } from './sample-zh.ts';
 
 const counts: Partial<Record<ClutterCategory, number>> = {
@@ -60,6 +61,7 @@ export const scenes: Readonly<Record<string, ReadOutcome | null>> = {
     reading: chinese,
     clean: { mode: 'off', hidden: [], undone: 'headline was hidden' },
   },
+  stress: { status: 'ready', reading: stress, clean: cleaned },
   bare: { status: 'ready', reading: bare, clean: nothing },
   'not-article': { status: 'not-article', reading: list, clean: nothing },
   forbidden: { status: 'forbidden' },
