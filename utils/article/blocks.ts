@@ -2,6 +2,7 @@
 import type { Block, BlockType } from '../model.ts';
 import { runValue } from '../page/body.ts';
 import { bodyRuns, type Inset, type Page } from '../page/index.ts';
+import { boxHeading } from '../page/lines.ts';
 import { contains, type Run, runText, type Survey } from '../page/survey.ts';
 import { captionOf, imageAddress } from './images.ts';
 
@@ -59,6 +60,9 @@ function isBoldHeading(s: Survey, run: Run, text: string): boolean {
   return true;
 }
 
+/** A line that signs a picture: `…江城青年报 图`, `… 摄`, `Photograph: …`. */
+const CAPTION =
+  /(?:[\s/／|]|视觉中国|资料|供|网络|新华社|记者.{2,6})(?:图|摄|摄影|供图)\s*[）)]?$|^(?:图片来源|图源|图\s*[|｜/:：]|photo(?:graph)?(?:s)?(?: by)?\s*[:：])/i;
 const PAGER = /^[\d\s.…<>«»‹›]+$|^(?:上一页|下一页|上页|下页|尾页|首页|prev(?:ious)?|next)$/i;
 
 /** Labels before the first sentence and after the last one that are neither headings nor captions: times, names, tags, pagers. */
@@ -85,13 +89,26 @@ function edges(page: Page): number[] {
   }
   for (const run of lines.slice(last + 1)) {
     const text = runText(s, run);
-    if (PAGER.test(text) || (!kept(run) && run.chars <= 24 && run.link * 2 > run.chars)) out.push(run.index);
+    if (PAGER.test(text) || boxHeading(text) || (!kept(run) && run.chars <= 24 && run.link * 2 > run.chars))
+      out.push(run.index);
   }
   return out;
 }
 
 /** Two or three capitalised words: a name standing alone. */
 const isBareName = (text: string): boolean => /^(?:[A-Z][\w.'’-]+\s+){1,3}[A-Z][\w.'’-]+$/.test(text);
+
+/** A short line right behind a picture that signs it, or stands alone with it in one box. */
+function isCaptionOf(s: Survey, picture: Anchored, run: Run, text: string): boolean {
+  if (run.chars > 80) return false;
+  if (CAPTION.test(text)) return true;
+  if (run.chars > 60 || /[。！？!?；]$/.test(text)) return false;
+  const box = (s.els[run.el] as Element).parentElement;
+  const i = box ? s.indexOf(box) : -1;
+  if (i < 0 || (s.images[i] as number) !== 1 || (s.endRun[i] as number) - (s.firstRun[i] as number) !== 1)
+    return false;
+  return picture.block.src !== undefined && box?.querySelector('p') === null;
+}
 
 /**
  * Cuts the page's body into blocks. Insets are left out; captions go to their images.
@@ -182,7 +199,15 @@ export function cutBlocks(page: Page, url: string): { blocks: Anchored[]; text: 
       }
       const nodes = nodesOf(run);
       const text = textOf(nodes);
-      if (text) {
+      const picture = out.at(-1);
+      if (
+        picture?.block.type === 'image' &&
+        picture.block.text === '' &&
+        isCaptionOf(s, picture, run, text)
+      ) {
+        picture.block.text = text;
+        picture.nodes = nodes;
+      } else if (text) {
         if (frame.type === 'heading') push({ type: 'heading', text, level: frame.level ?? 2 }, nodes);
         else if (frame.type === 'quote') push({ type: 'quote', text }, nodes);
         else if (isBoldHeading(s, run, text)) push({ type: 'heading', text, level: 3 }, nodes);

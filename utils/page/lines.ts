@@ -23,7 +23,10 @@ export function boxHeading(text: string): ClutterCategory | undefined {
 export function lineRole(text: string): LineRole | undefined {
   if (text.length > LONGEST) return undefined;
   if (text.length <= 90 && CREDIT_LINE.test(text)) return 'credit';
-  if (NOTICE_LINE.test(text) && (text.length <= 60 || /声明|Notice|©|Copyright|reserved/i.test(text)))
+  if (
+    NOTICE_LINE.test(text) &&
+    (text.length <= 60 || /声明|Notice|©|Copyright|reserved|[Ee]ditor|Correction|Clarification/i.test(text))
+  )
     return 'notice';
   if (text.length <= 140 && (PROMO_LINE.test(text) || PROMO_LINE_EN.test(text))) return 'promo';
   if (text.length <= 36 && PROMO_SHORT.test(text)) return 'promo';

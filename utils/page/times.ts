@@ -116,9 +116,24 @@ function assemble(parts: Parts, defaultOffset: number): string | undefined {
   if (zone) {
     const numeric = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
     if (numeric) offset = (numeric[1] === '-' ? -1 : 1) * (Number(numeric[2]) * 60 + Number(numeric[3]));
-    else offset = ZONES[zone.toLowerCase()] ?? defaultOffset;
+    else {
+      offset = ZONES[zone.toLowerCase()] ?? defaultOffset;
+      // ET, CT, MT and PT name whatever the clocks there show on that day.
+      if (/^[ECMP]T$/i.test(zone) && isAmericanSummer(y, mo, d)) offset += 60;
+    }
   }
   return `${pad(y, 4)}-${pad(mo)}-${pad(d)}T${pad(h)}:${pad(mi)}:${pad(s)}${offsetText(offset)}`;
+}
+
+/** Daylight time in the United States: second Sunday of March to first Sunday of November. */
+function isAmericanSummer(y: number, mo: number, d: number): boolean {
+  const sunday = (month: number, nth: number) => {
+    const first = new Date(Date.UTC(y, month - 1, 1)).getUTCDay();
+    return ((7 - first) % 7) + 1 + 7 * (nth - 1);
+  };
+  if (mo < 3 || mo > 11) return false;
+  if (mo === 3) return d >= sunday(3, 2);
+  return mo === 11 ? d < sunday(11, 1) : true;
 }
 
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
@@ -129,7 +144,7 @@ const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowe
  * @param now needed for relative times and dates without a year; without it they are not read.
  */
 export function readTime(text: string, offset: number, now?: Date): PrintedTime | undefined {
-  const line = text.slice(0, 300);
+  const line = text.replace(/[\s\u00a0\u3000]+/g, ' ').slice(0, 300);
   const done = (m: RegExpExecArray, parts: Parts): PrintedTime | undefined => {
     const iso = assemble(parts, offset);
     return iso
