@@ -74,7 +74,11 @@ export function lunarDay(y: number, m: number, d: number): number | undefined {
   const key = `${y}/${m}/${d}`;
   if (lunar.has(key)) return lunar.get(key);
   if (chinese === undefined) {
-    chinese = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+    chinese = new Intl.DateTimeFormat('en-u-ca-chinese', {
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
     if (chinese.resolvedOptions().calendar !== 'chinese') chinese = null;
   }
   // New Year falls between 21 January and 20 February; a leap month moves the later months by 30 days.

@@ -248,7 +248,8 @@ function ofWeek(w: When, view: View, hints: Hints): Box | null {
   const lo = Math.floor(w.wd);
   let day = monday + lo + (w.wr ?? 0) * 7;
   if (w.wr === undefined) {
-    if (hints.alone) day += 0;
+    if (w.occ) day += w.occ > 0 ? (day > r ? 0 : 7) : day < r ? 0 : -7;
+    else if (hints.alone) day += 0;
     else if (w.wd === 5.5) day = hints.future || weekdayOf(r) >= 5 ? monday + 5 : monday - 2;
     else if (hints.future && day < r) day += 7;
     else if (!hints.future && day > r) day -= 7;

@@ -40,13 +40,13 @@ export class UnitTable {
   }
 
   /** The longest unit that starts at `i`; a Latin unit must not run on into another letter or digit. */
-  at(s: string, i: number): UnitHit | null {
+  at(s: string, i: number, loose = false): UnitHit | null {
     for (let n = this.longest; n > 0; n--) {
       const surface = s.slice(i, i + n);
       if (surface.length < n) continue;
       const info = this.map.get(surface);
       if (!info) continue;
-      if (/[A-Za-z]/.test(surface.charAt(n - 1)) && /[A-Za-z0-9]/.test(s.charAt(i + n))) continue;
+      if (!loose && /[A-Za-z]/.test(surface.charAt(n - 1)) && /[A-Za-z0-9]/.test(s.charAt(i + n))) continue;
       return { ...info, end: i + n, surface };
     }
     return null;

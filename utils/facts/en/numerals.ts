@@ -207,7 +207,7 @@ export function readNumeralEn(s: string, i: number): NumeralEn | null {
     if (!n) {
       const w = wordAt(s, i);
       if (w === 'half' || w === 'quarter') {
-        const m = /^(?:half|quarter)\s(?:of\s)?an?\s(million|billion|trillion|dozen|century)/i.exec(
+        const m = /^(?:half|quarter)\s(?:(?:of\s)?an?\s)?(million|billion|trillion|dozen|century)/i.exec(
           s.slice(i, i + 30),
         );
         if (m && m[1] !== 'century')

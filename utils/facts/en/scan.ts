@@ -127,11 +127,12 @@ const PLURAL = /^(?:people|men|women|children|police|staff|personnel|fans|[a-z]{
 
 function money(s: string, i: number): { fact: Found; end: number } | null {
   const low = s.slice(i, i + 12).toLowerCase();
-  const c = BEFORE.at(low, 0);
+  const c = BEFORE.at(low, 0, true);
   if (!c) return null;
   let at = i + c.end;
   while (at < i + c.end + 2 && s.charAt(at) === ' ') at++;
   if (/[A-Za-z]/.test(s.charAt(i - 1)) && /[a-z]/i.test(c.surface.charAt(0))) return null;
+  if (c.surface === 'a$' && s.charAt(i) !== 'A') return null;
   if (!/[\d.]/.test(s.charAt(at)) || (s.charAt(at) === '.' && !/\d/.test(s.charAt(at + 1)))) return null;
   if (
     /^(?:rs|rm|rp|try|dm|sen|rub|nis|rs\.)$/.test(c.surface) &&
@@ -266,10 +267,12 @@ function quantity(s: string, i: number): { fact: Found | null; end: number } | n
     let lo = n.value;
     let end = u0.end;
     if (u0.kind === 'money') {
-      const cents = /^(?:\s(?:and\s)?)(\d{1,2})\scents?(?![A-Za-z])/.exec(s.slice(end, end + 14));
-      if (cents) {
-        lo += Number(cents[1]) / 100;
-        end += cents[0].length;
+      const and = /^(?:\sand)?\s/.exec(s.slice(end, end + 5));
+      const c = and ? readNumeralEn(s, end + and[0].length) : null;
+      if (and && c && c.value < 100 && c.scale === 1 && /^\s?cents?(?![A-Za-z])/.test(s.slice(c.end, c.end + 8))) {
+        lo += c.value / 100;
+        end = c.end + (s.charAt(c.end) === ' ' ? 5 : 4);
+        if (s.charAt(end) === 's') end++;
       }
       const unit = u0.unit === '$' ? 'USD' : u0.unit === 'GBP?' ? 'GBP' : u0.unit;
       return mk(end, 'money', lo * u0.factor, undefined, unit);
@@ -514,7 +517,7 @@ export function scanEn(s: string): Found[] {
 }
 
 const COUNT_WORD =
-  /^(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine|twenty|half|quarter|several|few|zero|minus|negative|dozen|hundred|thousand|million|billion|trillion|fourty)/i;
+  /^(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine|twenty|half|quarter|several|few|all|full|whole|zero|minus|negative|dozen|hundred|thousand|million|billion|trillion|fourty)/i;
 
 function mayCount(s: string, i: number): boolean {
   const c = s.charAt(i);

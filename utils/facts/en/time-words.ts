@@ -170,12 +170,12 @@ export const ATOMS_EN: AtomEn[] = [
     },
   },
   {
-    re: re(`(\\d{1,2})[-/ ](${M})[-/, ]\\s?(\\d{4}|\\d{2})`),
+    re: re(`(\\d{1,2})[-/ ](${M})(?:[-/, ]\\s?(\\d{4})|[-/](\\d{2}))(?!:)`),
     says: 'ymd',
     set: (m, w) => {
       w.d = Number(m[1]);
       w.m = month(m[2]);
-      w.y = year(m[3]);
+      w.y = year(m[3] ?? m[4]);
       if (w.d > 31 || w.d < 1) return false;
     },
   },
@@ -198,7 +198,7 @@ export const ATOMS_EN: AtomEn[] = [
     },
   },
   {
-    re: re('((?:19|20)\\d\\d)\\s?[/-]\\s?(0[1-9]|1[0-2])'),
+    re: re('((?:19|20)\\d\\d)\\s?[/-]\\s?(0?[1-9]|1[0-2])'),
     says: 'ym',
     set: (m, w) => {
       w.m = Number(m[2]);
@@ -287,6 +287,7 @@ export const ATOMS_EN: AtomEn[] = [
     re: re(`${REL}\\s(${M})`),
     says: 'my',
     set: (m, w) => {
+      if (/^may$/.test(m[2] ?? '')) return false;
       w.m = month(m[2]);
       const r = rel(m[1]);
       if (r) w.occ = r as 1 | -1;
@@ -453,7 +454,7 @@ export const ATOMS_EN: AtomEn[] = [
   },
   {
     re: re(
-      '(?:the\\s)?(first|second|1st|2nd|latter)\\shalf(?:\\s(?:of|in)\\s(?:the\\s)?(?:year\\s)?(?=\\d|this|last|next)|\\sof\\sthe\\syear)',
+      '(?:the\\s)?(first|second|1st|2nd|latter)\\shalf(?:\\sof\\sthe\\syear|(?=\\s(?:of|in)\\s(?:the\\s)?(?:fiscal\\s)?(?:year\\s)?(?:\\d|this|last|next)))',
     ),
     says: 'p',
     set: (m, w) => {
@@ -513,7 +514,7 @@ export const ATOMS_EN: AtomEn[] = [
   // ── weeks and days
   {
     re: re(
-      `(?:the\\s)?(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)\\s(${WD}|week)\\s(?:of|in)\\s(?:the\\s(?=month|year))?`,
+      `(?:the\\s)?(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)\\s(${WD}|week)(?=\\s(?:of|in)\\s)`,
     ),
     says: 'nw',
     set: (m, w) => {
@@ -555,7 +556,6 @@ export const ATOMS_EN: AtomEn[] = [
         return;
       }
       w.wr = r;
-      if (r < 0) (w.occ = -1), delete w.wr;
     },
   },
   {
@@ -592,7 +592,7 @@ export const ATOMS_EN: AtomEn[] = [
     re: re(
       'today|tomorrow|tmrw|tmr|yesterday|tonight|the day after tomorrow|day after tomorrow|the day after tmrw|the day before yesterday|day before yesterday|last night|this night|now(?=$)|right now(?=$)',
     ),
-    says: 'dh',
+    says: 'd',
     set: (m, w) => {
       const t = m[0].toLowerCase();
       if (/now/.test(t)) {
@@ -664,6 +664,7 @@ export const ATOMS_EN: AtomEn[] = [
       if (t.length < 4 && !/\.$|^[A-Z]/.test(m[0])) return false;
       if (
         /^(?:sun|sat|wed|mon|fri)$/i.test(t) &&
+        !m[2] &&
         !/[.,]\s?$|^[A-Z]{3}\b/.test(m[0]) &&
         !/^,|^\s\d|^\s(?:\d|[A-Z])/.test(
           s.slice((m.index ?? 0) + m[0].length, (m.index ?? 0) + m[0].length + 2),
@@ -703,7 +704,7 @@ export const ATOMS_EN: AtomEn[] = [
   },
   // ── the clock
   {
-    re: re('(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d))?\\s?(a\\.?m\\.?|p\\.?m\\.?)?'),
+    re: re('(\\d{1,2})(?::|\\.(?=\\d\\d\\s?[ap]m))([0-5]\\d)(?::([0-5]\\d))?\\s?(a\\.?m\\.?|p\\.?m\\.?)?'),
     says: 'h',
     set: (m, w) => clock(m, w, m[1], m[2], m[3], m[4]),
   },
@@ -780,11 +781,11 @@ function monthAlone(m: RegExpExecArray, w: When, s: string): boolean {
     /\b(?:in|since|until|till|by|last|next|this|from|to|through|of|early|late|mid|during|before|after|every|between|and|for|on|the|end|per|that)[\s-]$/i.test(
       left,
     ) ||
-    /^\s?(?:-|to\s|through\s|,?\s?(?:19|20)\d\d|and\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i.test(
+    /^\s?(?:-|to\s|through\s|,?-?\s?(?:19|20)\d\d|\s(?:next|last|this)\syear|and\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i.test(
       right,
     );
   if (/^(?:may|mar|march|sun|dec|sep|jan)\.?$/i.test(t) || t.replace('.', '').length <= 3) {
-    if (/^may$/i.test(t) && !/^M/.test(t)) return false;
+    if (/^may$/i.test(t) && (!/^M/.test(t) || /^\s(?:or|be|have|not)\b/.test(right))) return false;
     if (!cue && !(w.y !== undefined)) return false;
     if (
       /^(?:may)$/i.test(t) &&

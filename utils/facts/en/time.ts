@@ -17,10 +17,12 @@ const byLead = new Map<string, AtomEn[]>();
 function atomsFor(s: string, i: number): AtomEn[] {
   const c = s.charAt(i).toLowerCase();
   const digit = c >= '0' && c <= '9';
-  const key = digit ? '0' : c === "'" || c === '’' ? "'" : s.slice(i, i + 3).toLowerCase();
+  const coded = /^[qh][1-4]/i.test(s.slice(i, i + 2));
+  const key = coded ? `${c}#` : digit ? '0' : c === "'" || c === '’' ? "'" : s.slice(i, i + 3).toLowerCase();
   let list = byLead.get(key);
   if (!list) {
     list = ATOMS_EN.filter((a) =>
+      coded ? a.re.source.includes(`${c.toUpperCase()}([`) :
       digit || key === "'"
         ? /\\d|\(one|\(a\|an|['’]/.test(a.re.source)
         : [key, key.slice(0, 2)].some((k) => k.length > 1 && a.re.source.toLowerCase().includes(k)) ||
@@ -43,7 +45,7 @@ function readExpr(s: string, i: number): { end: number; w: When; n: number } | n
       GAP.lastIndex = at;
       const g = GAP.exec(s);
       if (g) at += g[0].length;
-      if (g && g[0] === '-' && n > 0 && !/[A-Za-z]/.test(s.charAt(at))) break;
+      if (g && g[0] === '-' && n > 0 && !/[A-Za-z]/.test(s.charAt(at)) && !(w.d === undefined && /^(?:19|20)\d\d(?!\d)/.test(s.slice(at, at + 5)))) break;
       if (g && /,|and|from|for/.test(g[0]) && said === 'off') break;
       if (g && /and|from/.test(g[0]) && !/^(?:at|the)/.test(s.slice(at, at + 3))) {
         // “on Monday and Tuesday”, “Thursday from 5pm”: two facts, or a clock behind its day.
@@ -124,6 +126,8 @@ export function readTimeEn(s: string, i: number): TimeHitEn | null {
   if (!first) return null;
   const w = first.w;
   if (w.dp && Object.keys(w).length === 1) return null;
+  // Without a clock a part of the day stays the day.
+  if (w.dp && w.h === undefined) delete w.dp;
   let end = first.end;
   const time: Stretch = { from: w };
   const left = s.slice(Math.max(0, i - 14), i);
@@ -234,7 +238,7 @@ export function readDurationEn(
     }
     let value: number;
     let end: number;
-    const art = /^(?:half\san?|an?|another|an?\shalf|a\scouple\sof|a\sfew|several|few)\s(?=[A-Za-z])/i.exec(
+    const art = /^(?:half\san?|a\scouple\sof|a\sfew|an?\shalf|an?|another|several|few|all|full|whole|the\swhole|the\sfull)[\s-](?=[A-Za-z])/i.exec(
       s.slice(at, at + 13),
     );
     if (art) {
@@ -252,6 +256,8 @@ export function readDurationEn(
     }
     const u = units(s, end);
     if (!u) break;
+    if (/^(?:all|full|whole|the)/i.test(art?.[0] ?? '') && !'YMWD'.includes(u.unit)) break;
+    if (/^\s(?:of\sa|of\san|(?:m|b|tr)illion)(?![a-z])/.test(s.slice(u.end, u.end + 9)) && u.unit === 'Q') break;
     const sec = SEC[u.unit] * u.factor;
     if (sec >= last && parts.length > 0 && last !== 2592e3) break;
     pos = u.end;

@@ -103,8 +103,11 @@ export function labelNumberZh(s: string, all: Fact[], k: number, sentence: Span,
     return short((lead && left.length < 8 ? lead : '') + left, 16);
   if (right) return short(right, 14);
   const first = subject(s, clause.start, f.start, inside);
-  const verb = /(?:覆盖|投入|支付|完成|获得|实现|涉及|耗资|斥资|新增|让利|优惠|占)$/.exec(s.slice(Math.max(clause.start, f.start - 4), f.start).replace(/(?:超过?|达到?|约|近|了|逾)+$/, ''));
-  if (verb && clean(first).length >= 2 && !clean(first).endsWith(verb[0])) return short(clean(first) + verb[0], 16);
+  const verb = /(?:覆盖|投入|支付|完成|获得|实现|涉及|耗资|斥资|新增|让利|优惠|占)$/.exec(
+    s.slice(Math.max(clause.start, f.start - 4), f.start).replace(/(?:超过?|达到?|约|近|了|逾)+$/, ''),
+  );
+  if (verb && clean(first).length >= 2 && !clean(first).endsWith(verb[0]))
+    return short(clean(first) + verb[0], 16);
   if (clean(first).length >= 2) return short(first, 16);
   return short(
     before

@@ -292,7 +292,10 @@ function guard(s: string, u: UnitHit, n: Numeral): boolean {
 
 const TO = /^\s?(?:-{1,2}|~|至|到|或|、)\s?/;
 
-const COINS: [RegExp, number][] = ['[角毛]', '分'].map((u, i) => [new RegExp(`^零?([\\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖]{1,2})${u}钱?`), i ? 0.01 : 0.1]);
+const COINS: [RegExp, number][] = ['[角毛]', '分'].map((u, i) => [
+  new RegExp(`^零?([\\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖]{1,2})${u}钱?`),
+  i ? 0.01 : 0.1,
+]);
 
 /** 123元1角1分, 三块四, 六斤八两, 1米75. */
 function compound(s: string, u: UnitHit, v: number): { end: number; v: number } {
@@ -380,7 +383,7 @@ function fact(
 
 /** Currency word or sign at `i` with a number behind it. */
 export function readMoneyBefore(s: string, i: number): Read | null {
-  const c = BEFORE.at(s, i);
+  const c = BEFORE.at(s, i, true);
   if (!c) return null;
   const sign = /[$€£¥￥₩₹₽]/.test(c.surface);
   const at = blank(s, c.end);
