@@ -9,11 +9,14 @@ import { Mendable, say } from './say.mjs';
 const MINUTE = 60_000;
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 
-/** Runs a program to its end with its words on stderr; false when it fails, hangs or does not exist. */
-function run(program, args, { minutes = 10, env = {}, silent = false } = {}) {
+/**
+ * Runs a program to its end; false when it fails, hangs or does not exist.
+ * `show`: which of its streams the reader sees, always on our stderr.
+ */
+function run(program, args, { minutes = 10, env = {}, show = [] } = {}) {
   const { status } = spawnSync(program, args, {
     cwd: ROOT,
-    stdio: silent ? 'ignore' : ['ignore', 2, 2],
+    stdio: ['ignore', show.includes('out') ? 2 : 'ignore', show.includes('err') ? 2 : 'ignore'],
     timeout: minutes * MINUTE,
     env: { ...process.env, ...env },
   });
@@ -24,23 +27,22 @@ const apt = (...args) =>
   run('apt-get', ['-qq', '-o=Dpkg::Use-Pty=0', ...args], {
     env: { DEBIAN_FRONTEND: 'noninteractive' },
     minutes: 15,
+    show: ['err'],
   });
 
 /** Whether its shared libraries are all there. Windows and macOS bring them along. */
-const starts = (path) =>
-  process.platform !== 'linux' || run(path, ['--version'], { silent: true, minutes: 1 });
+const starts = (path) => process.platform !== 'linux' || run(path, ['--version'], { minutes: 1 });
 
 const PACKAGES = { chromium: ['chromium'], firefox: ['firefox-esr'] };
 
+const tool = (script, ...args) =>
+  run(projectNode(), [join(ROOT, 'node_modules', script), ...args], { show: ['out'] });
+
 const DOWNLOADS = {
-  chromium: () =>
-    run(projectNode(), [join(ROOT, 'node_modules/playwright/cli.js'), 'install', '--no-shell', 'chromium']),
+  chromium: () => tool('playwright/cli.js', 'install', '--no-shell', 'chromium'),
   // Playwright's Firefox is a build of its own that loads no extensions, so Mozilla's is fetched.
   firefox: () =>
-    run(projectNode(), [
-      join(ROOT, 'node_modules/@puppeteer/browsers/lib/main-cli.js'),
-      ...['install', 'firefox@stable', '--path', PUPPETEER_CACHE],
-    ]),
+    tool('@puppeteer/browsers/lib/main-cli.js', 'install', 'firefox@stable', '--path', PUPPETEER_CACHE),
 };
 
 /** The first that starts; null when none does. */
@@ -48,6 +50,11 @@ const usable = (name) => browserCandidates(name).find(starts) ?? null;
 
 function fromPackages(name) {
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return null;
+  if (name === 'chromium' && browserCandidates(name).length > 0) {
+    say('It lacks libraries; installing them with apt-get …');
+    tool('playwright/cli.js', 'install-deps', 'chromium');
+    if (usable(name)) return usable(name);
+  }
   // Without a Chinese font the pictures show boxes.
   const packages = [...PACKAGES[name], 'fonts-noto-cjk'];
   say(`Installing ${packages.join(' and ')} with apt-get …`);
@@ -67,7 +74,7 @@ export function ensureBrowser(name) {
   if (there) return there;
   const product = name === 'chromium' ? 'Chromium' : 'Firefox';
   say(`No ${product} that starts was found; downloading one …`);
-  DOWNLOADS[name]();
+  if (!DOWNLOADS[name]()) say('The download failed.');
   const got = usable(name) ?? fromPackages(name);
   if (got) return got;
   const which =
