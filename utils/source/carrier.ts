@@ -1,8 +1,8 @@
 // Who publishes here: the site and its kind, the account, and whether the page's own name fits its host.
-import type { Finding, FindingState, SourceNote } from '../model.ts';
+import type { Finding, FindingState, PageSigns, Sign, SourceNote } from '../model.ts';
 import ifcn from './data/ifcn.json' with { type: 'json' };
 import satire from './data/satire.json' with { type: 'json' };
-import { listFinding } from './list-finding.ts';
+import { listFinding, unitAtHead } from './list-finding.ts';
 import { isOfficialHost, outletOfHost, outletOfName, underDomain } from './outlets.ts';
 import { findPlatform, type PlatformFound } from './platforms.ts';
 import { clip, collapse } from './quote.ts';
@@ -93,6 +93,15 @@ function platformFinding(
   return finding('platform', 'found', 'computed', { where: { part: 'url' }, values });
 }
 
+/** The account: its own slot, else on a platform what the page prints or declares where an account stands. */
+function accountSign(page: PageSigns, platform: PlatformFound | undefined): Pick<Sign, 'text'> | undefined {
+  if (page.account || !platform) return page.account;
+  // A source at the end of the text is a credit, not the account.
+  if (page.source && page.source.where.part !== 'tail' && page.source.where.part !== 'body')
+    return page.source;
+  return page.declared.source ? { text: page.declared.source } : unitAtHead(page);
+}
+
 /** The carrier of the page and what there is to say about it. */
 export function describeCarrier(context: Context): CarrierPart {
   const { page } = context;
@@ -106,8 +115,8 @@ export function describeCarrier(context: Context): CarrierPart {
   const kind = outlet?.kind ?? (isOfficialHost(page.host) ? 'government' : undefined);
   if (kind) carrier.siteKind = kind;
   // On a platform the source slot holds the account; elsewhere it holds where the text came from.
-  const account = page.account ?? (platform ? page.source : undefined);
-  if (account && collapse(account.text)) carrier.account = collapse(account.text);
+  const account = collapse(accountSign(page, platform)?.text ?? '');
+  if (account) carrier.account = account;
   if (platform) carrier.platform = platform.name;
   const line = page.accountClass ? collapse(page.accountClass.text) : printedClass(context);
   if (line) carrier.accountClass = line;

@@ -1,7 +1,16 @@
 // Labels the page carries: advertisement, opinion, machine-made, fiction, correction, promotion, disclaimer.
 import type { Finding, Sign } from '../model.ts';
 import { clauseStart, clip, collapse } from './quote.ts';
-import { type Context, findAtEdges, findInSigns, finding, placeInSign, signsOf, tailStart } from './signs.ts';
+import {
+  type Context,
+  findAtEdges,
+  findInSigns,
+  finding,
+  isNavigation,
+  placeInSign,
+  signsOf,
+  tailStart,
+} from './signs.ts';
 
 /** A label is the whole of its line; 广告 inside a sentence or above an empty slot elsewhere is none. */
 const SPONSORED_LINE =
@@ -40,13 +49,6 @@ const DISCLAIMER =
   /仅代表[^。，\n]{0,6}(?:作者|个人|机构|本人)|不代表[^。\n]{1,16}(?:观点|立场)|仅提供信息(?:存储|发布)|(?:文章|内容|信息|稿件|素材|本文)(?:均|部分)?来(?:源|自)(?:于|自)?(?:互联网|网络)|(?:The )?(?:views|opinions) expressed|does not (?:necessarily )?reflect the views/i;
 
 type Label = (context: Context) => Finding | undefined;
-
-/** Menus and share bars name sections and formats that are not the article's. */
-function isNavigation({ where }: Sign): boolean {
-  return /nav|menu|modal|share|social|toolbar|masthead|sidebar|aside|footer|button/i.test(
-    where.selector ?? '',
-  );
-}
 
 /** Signs that stand at the head of the page, where a label of the whole article would. */
 function headSigns({ page }: Context): Sign[] {

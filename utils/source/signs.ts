@@ -59,6 +59,13 @@ export function placeOfWords(article: Article, { where }: Hit, words: string): P
   return at < 0 ? where : { ...where, offset: at };
 }
 
+/** Menus and share bars name sections and formats that are not the article's. */
+export function isNavigation({ where }: Sign): boolean {
+  return /nav|menu|modal|share|social|toolbar|masthead|sidebar|aside|footer|button/i.test(
+    where.selector ?? '',
+  );
+}
+
 const flatTexts = new WeakMap<Sign, string>();
 
 /** A sign's text, white space collapsed, at most 2,000 characters; every check asks for it. */

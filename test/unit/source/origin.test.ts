@@ -67,6 +67,33 @@ describe('a stated source', () => {
   });
 });
 
+describe('a page without a source slot', () => {
+  it('may print author and outlet in one line, or a unit’s name alone', () => {
+    expect(note({ head: [sign('林知白/中国青年报', 'head')] }).origin.raw).toBe('中国青年报');
+    expect(note({ head: [sign('新京报', 'head')] }).origin.raw).toBe('新京报');
+    expect(note({ head: [sign('河岸观察', 'head')] }).origin.kind).toBe('none');
+  });
+
+  it('does not name its own site, nor the sites in a menu', () => {
+    expect(note({ host: 'www.thepaper.cn', head: [sign('澎湃新闻', 'head')] }).origin.kind).toBe('none');
+    const menu = { text: '新华网', where: { part: 'head' as const, selector: 'ul.nav > li' } };
+    expect(note({ head: [menu] }).origin.kind).toBe('none');
+  });
+
+  it('may declare the account for machines', () => {
+    const page = { host: 'www.sohu.com', path: '/a/100000001_100001', declared: { source: '中国经济网' } };
+    const of = note(page, [...BODY, '本文来源：经济日报']);
+    expect(of.carrier.account).toBe('中国经济网');
+    expect(of.origin).toEqual({ raw: '经济日报', kind: 'named' });
+  });
+
+  it('credits at the end of a post are not its account', () => {
+    const page = { host: 'www.163.com', path: '/dy/article/A.html', source: sign('无锡交警', 'tail') };
+    expect(note(page).carrier.account).toBeUndefined();
+    expect(note(page).origin).toEqual({ raw: '无锡交警', kind: 'official' });
+  });
+});
+
 describe('English origins', () => {
   it.each([
     ['Originally published on River Bank Weekly', 'River Bank Weekly'],
