@@ -70,6 +70,7 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
   const { article, digest } = reading;
   const win = doc.defaultView;
   if (!article || !win) return null;
+  const page = win;
   const { words } = options;
   let settings = parseSettings(options.settings);
   const lang = viewLang(article.lang, article.text);
@@ -113,9 +114,6 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
   const host = doc.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   root.append(styleOf(doc, options.css), dialog);
-  // A style element among the host's own children holds for the page, and leaves with the host.
-  const lock = styleOf(doc, '');
-  host.append(styleOf(doc, options.pageCss), lock);
 
   const runs = textRuns(body);
   const marks = highlightsOf(win as Window & typeof globalThis);
@@ -124,6 +122,7 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     .slice(0, MARKED)
     .map((fact) => rangeOf(runs, fact))
     .filter((range) => range !== null);
+  let pageStyle: HTMLStyleElement | undefined;
   let flash: ReturnType<typeof setTimeout> | undefined;
 
   function apply() {
@@ -140,14 +139,15 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     panel.show(settings);
   }
 
-  /** Not before the page's own scroll bar has been looked at, and again when the colour changes. */
-  function lockPage() {
-    if (lock.sheet) lock.textContent = '';
-    lock.textContent = lockRules(
-      doc,
-      win as Window,
-      (win as Window).getComputedStyle(dialog).backgroundColor,
-    );
+  /**
+   * A style element among the host's own children holds for the page, and leaves with the host. It
+   * comes once and whole: each change of it makes the browser match the page's elements again.
+   */
+  function stylePage() {
+    pageStyle?.remove();
+    const { backgroundColor } = page.getComputedStyle(dialog);
+    pageStyle = styleOf(doc, options.pageCss + lockRules(doc, page, backgroundColor));
+    host.append(pageStyle);
   }
 
   function change(next: ReaderSettings) {
@@ -157,7 +157,7 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     const repaint = next.theme !== settings.theme;
     settings = next;
     apply();
-    if (repaint) lockPage();
+    if (repaint) stylePage();
     if (share > 0) {
       const now = body.getBoundingClientRect();
       scroller.scrollTop += now.top - scroller.getBoundingClientRect().top + share * now.height;
@@ -288,7 +288,7 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
   apply();
   doc.documentElement.append(host);
   dialog.showModal();
-  lockPage();
+  stylePage();
   scroller.focus({ preventScroll: true });
   win.addEventListener('resize', measure);
   // Firefox may give a new scroller the place of the one that stood here before.
