@@ -14,11 +14,13 @@ const OPEN_END = /(?:[？?][\s”’」』）)"']*|[：:])$/;
 const ENDED = /[。！？!?.…｡；;][\s”’」』）)】\]"'》]*$/;
 /** A line without a stop at its end is a heading, a caption or a credit unless it is as long as a sentence. */
 const HEADING_MOST = { han: 30, latin: 90 };
-const SHORTEST = { han: 8, latin: 24 };
+const SHORTEST = { han: 10, latin: 40 };
 /** Longer than any sentence a reader would call one line. */
 const LONGEST = { han: 320, latin: 900 };
 /** A trimmed line must keep at least this much. */
 const KEEP = 8;
+/** All in brackets: an aside, a credit. */
+const ASIDE = /^[（(【[][^）)】\]]*[）)】\]][。.]?$/;
 /** Share of letters and digits below which a run is code or markup, not prose. */
 const PROSE = 0.6;
 /** Sentences that are the lead. */
@@ -97,6 +99,14 @@ function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** The line is the title, a part of it, or the title behind a word or two (题：…). */
+function repeatsTitle(line: string, title: string): boolean {
+  if (title === '') return false;
+  const own = bare(line.replace(/^[^：:]{1,4}[：:]/, ''));
+  if (own === '') return false;
+  return title.includes(own) || (title.length >= 6 && own.length <= title.length + 6 && own.includes(title));
+}
+
 /**
  * What may be shown of an article: its sentences, trimmed, in order. Left out are promo, captions, credits, headings,
  * the title when the text repeats it, questions, teasers, parts of long quotations, and all below a heading of other
@@ -118,11 +128,17 @@ export function candidates(text: string, title = ''): { found: Candidate[]; sent
     if (OPEN_END.test(whole) || TEASER.test(whole) || isBoilerplate(whole)) continue;
     if (opens && closes && !ENDED.test(whole) && whole.length < (han ? HEADING_MOST.han : HEADING_MOST.latin))
       continue;
-    if (opens && head !== '' && head.includes(bare(whole))) continue;
     const { start, end } = trim(text, span, found.length < LEAD);
     if (end - start < (han ? SHORTEST.han : SHORTEST.latin)) continue;
     const shown = text.slice(start, end);
-    if (!isProse(shown) || cutsQuotation(shown) || (start > span.start && isBoilerplate(shown))) continue;
+    if (opens && repeatsTitle(shown, head)) continue;
+    if (
+      !isProse(shown) ||
+      ASIDE.test(shown) ||
+      cutsQuotation(shown) ||
+      (start > span.start && isBoilerplate(shown))
+    )
+      continue;
     found.push({ start, end, text: shown });
   }
   return { found, sentences: spans.length };

@@ -49,7 +49,10 @@ function budgetOf(options: SummaryOptions, lines: number, lineChars: number, fou
   const byWords = options.words !== undefined && options.chars === undefined;
   const sizes = found.map((c) => (byWords ? wordCount(c.text) : c.text.length));
   const most = byWords ? options.words : options.chars;
-  const budget: Budget = { lines, units: most ?? lines * lineChars, padding: most === undefined };
+  const budget: Budget =
+    most === undefined
+      ? { lines, units: lines * lineChars, always: lineChars, padding: true }
+      : { lines, units: most, always: 0, padding: false };
   return { budget, sizes };
 }
 

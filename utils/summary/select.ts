@@ -9,7 +9,9 @@ export interface Budget {
   lines: number;
   /** Most units (characters or words) in all lines together. */
   units: number;
-  /** Leave the rest of the budget empty rather than fill it with weak lines. */
+  /** The number of lines counts more: a line of at most this many units fits even when the rest is used up. */
+  always: number;
+  /** False: leave the rest of the budget empty rather than fill it with weak lines. */
   padding: boolean;
 }
 
@@ -45,7 +47,8 @@ export function select(
     for (let i = 0; i < scores.length; i++) {
       const like = likeness[i] ?? 0;
       if (like > profile.duplicate || chosen.includes(i)) continue;
-      if (chosen.length > 0 && used + (sizes[i] ?? 0) > budget.units) continue;
+      const size = sizes[i] ?? 0;
+      if (chosen.length > 0 && used + size > budget.units && size > budget.always) continue;
       const value = worth(i) - profile.redundancy * like * top;
       if (value > bestValue) {
         best = i;

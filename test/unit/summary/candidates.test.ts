@@ -28,10 +28,10 @@ describe('trimming deletes at the ends only', () => {
   });
   test('the credit to another medium goes in the lead, and stays where it says whose claim it is', () => {
     const said = '据《江城日报》报道，渡轮公司考虑涨价两元。';
-    expect(found(`${said}\n公司说票价不变。\n河面水位已经回落。\n${said}`)).toEqual([
+    expect(found(`${said}\n渡轮公司说今年票价不变。\n江城河面的水位已经回落。\n${said}`)).toEqual([
       '渡轮公司考虑涨价两元。',
-      '公司说票价不变。',
-      '河面水位已经回落。',
+      '渡轮公司说今年票价不变。',
+      '江城河面的水位已经回落。',
       said,
     ]);
   });

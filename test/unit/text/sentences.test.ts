@@ -138,6 +138,16 @@ describe('any text', () => {
     { maxLength: 60 },
   );
   test('spans are ordered, trimmed and cover every letter and digit once', () => {
+    const fault = (text: string): string | null => {
+      let at = 0;
+      for (const s of sentences(text)) {
+        const own = text.slice(s.start, s.end);
+        if (s.start < at || /[\p{L}\p{N}]/u.test(text.slice(at, s.start))) return `gap before ${s.start}`;
+        if (own === '' || own !== own.trim() || own.includes('\n')) return `not trimmed: ${own}`;
+        at = s.end;
+      }
+      return /[\p{L}\p{N}]/u.test(text.slice(at)) ? `gap at the end, after ${at}` : null;
+    };
     fc.assert(
       fc.property(
         fc.oneof(
@@ -145,22 +155,12 @@ describe('any text', () => {
           fc.string({ unit: 'binary' }),
         ),
         (text) => {
-          let at = 0;
-          for (const s of sentences(text)) {
-            expect(s.start).toBeGreaterThanOrEqual(at);
-            expect(text.slice(at, s.start)).not.toMatch(/[\p{L}\p{N}]/u);
-            const t = text.slice(s.start, s.end);
-            expect(t).toBe(t.trim());
-            expect(t).not.toBe('');
-            expect(t).not.toContain('\n');
-            at = s.end;
-          }
-          expect(/[\p{L}\p{N}]/u.test(text.slice(at))).toBe(false);
+          expect(fault(text)).toBeNull();
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
-  });
+  }, 30_000);
   test('time grows with the length, also on hostile text', () => {
     for (const unit of [
       '甲乙丙丁，',
@@ -184,5 +184,5 @@ describe('any text', () => {
       // A quadratic scan of this much text takes far longer.
       expect(time(40_000), unit).toBeLessThan(2500);
     }
-  });
+  }, 30_000);
 });

@@ -40,7 +40,7 @@ test('English function words are left out, the forms of a word agree', () => {
 test('any text gives tokens without white space and never throws', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      for (const t of tokens(text)) expect(t).not.toMatch(/\s|^$/);
+      expect(tokens(text).every((t) => t !== '' && !/\s/.test(t))).toBe(true);
     }),
   );
-});
+}, 30_000);
