@@ -32,8 +32,8 @@ export interface OptionsPort {
   /** Hosts on which clean reading is off. */
   sitesOff: readonly string[];
   setSiteOff: (host: string, off: boolean) => void;
-  /** How many sentences the summary has. */
-  summaryLines: SummaryLines;
+  /** How many sentences the summary has; not offered when left out. */
+  summaryLines?: SummaryLines | undefined;
   /** Whether a chip on the page says how much is hidden. */
   chip: boolean;
   change: (part: { summaryLines?: SummaryLines; chip?: boolean }) => void;

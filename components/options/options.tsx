@@ -28,13 +28,15 @@ export function Options({ port }: { port: OptionsPort }) {
         </Group>
         <Group title={t('options_digest')}>
           <div className={fields.options}>
-            <Choice
-              name="options_summary_lines"
-              value={port.summaryLines}
-              among={SUMMARY_LINES}
-              label={(count) => t('options_sentences', { count })}
-              onChange={(summaryLines) => port.change({ summaryLines })}
-            />
+            {port.summaryLines && (
+              <Choice
+                name="options_summary_lines"
+                value={port.summaryLines}
+                among={SUMMARY_LINES}
+                label={(count) => t('options_sentences', { count })}
+                onChange={(summaryLines) => port.change({ summaryLines })}
+              />
+            )}
             <Check name="options_chip" on={port.chip} onChange={(chip) => port.change({ chip })} />
           </div>
         </Group>

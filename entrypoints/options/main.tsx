@@ -30,7 +30,9 @@ function Page({ stored, keys }: { stored: unknown; keys: Shortcut[] }) {
   return (
     <Options
       port={{
-        ...settings,
+        // `summaryLines` is offered once the reading honours it: a control must do what it says.
+        sitesOff: settings.sitesOff,
+        chip: settings.chip,
         setSiteOff: (host, off) => void setSiteOff(host, off),
         change: (part) => void settings.change(part),
         reader,
