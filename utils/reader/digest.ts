@@ -16,7 +16,11 @@ export function jumpSpan(value: string | null): Span | null {
 }
 
 function renderNumber(doc: Document, fact: RankedFact, text: string, { t }: Words): HTMLElement {
-  const value = fact.qual ? t(`reader_qual_${fact.qual}`, { value: fact.text }) : fact.text;
+  // 几十辆 and 四千余元 carry their qualifier in themselves.
+  const value =
+    fact.qual && !/[几幾余餘多来來]/.test(fact.text)
+      ? t(`reader_qual_${fact.qual}`, { value: fact.text })
+      : fact.text;
   const label = aboutFact(fact, text);
   const basis = fact.basis && !label.includes(fact.basis) ? `${fact.basis} ` : '';
   const figure = el(doc, 'strong', {}, value);

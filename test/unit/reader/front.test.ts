@@ -130,6 +130,15 @@ describe('the digest above the text', () => {
     expect(texts(box, '.numbers .label')).toEqual(['当天走过旧桥', '工程耗资']);
   });
 
+  it('does not say a qualifier twice', () => {
+    const article = articleOf([{ type: 'paragraph', text: '被盗财物价值四千余元，另有3000元。' }]);
+    const facts = ['四千余元', '3000元'].map((words) =>
+      factOf(article, words, { kind: 'money', qual: 'over' }),
+    );
+    const shown = renderDigest(document, readingOf(article, digestOf({ facts })), ZH);
+    expect(texts(shown, '.numbers strong')).toEqual(['四千余元', '超 3000元']);
+  });
+
   it('gives dates in order of the calendar, the words of the article beside them', () => {
     expect(texts(box, '.dates strong')).toEqual(['2025年10月11日', '2026年3月 – 2026年5月']);
     expect(texts(box, '.dates q')).toEqual(['周六清晨', '2026年春天']);
