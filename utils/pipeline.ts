@@ -3,6 +3,7 @@ import { type ReadArticle, readArticle } from './article/index.ts';
 import { findFacts, rankFacts } from './facts/index.ts';
 import type { Digest, Reading, SiteRule } from './model.ts';
 import { lookAt, type Page } from './page/index.ts';
+import { languageOf } from './page/language.ts';
 import { ruleFor } from './sites/index.ts';
 import { describeSource } from './source/index.ts';
 import { summarize } from './summary/index.ts';
@@ -25,10 +26,15 @@ export function readPage(
   options: ReadOptions = {},
 ): { reading: Reading; page: Page; read: ReadArticle | null } {
   const page = lookAt(doc, url, rule);
+  const lang = languageOf(page.survey, page.body);
   const isArticle = page.verdict.kind === 'article' || options.anyway === true;
-  const read = isArticle ? readArticle(page, url, rule, options.now) : null;
+  const read = isArticle ? readArticle(page, lang, url, rule, options.now) : null;
   const digest = read ? digestOf(read, url, options.now) : null;
-  return { reading: { url, page: page.verdict, article: read?.article ?? null, digest }, page, read };
+  return {
+    reading: { url, page: { ...page.verdict, lang }, article: read?.article ?? null, digest },
+    page,
+    read,
+  };
 }
 
 /**

@@ -15,17 +15,18 @@ export interface ReadArticle {
 /** Reads title, people, times, blocks and signs. `null` when the page has no body. */
 export function readArticle(
   page: Page,
+  lang: string,
   url: string,
   rule: SiteRule | undefined,
   now: Date | undefined,
 ): ReadArticle | null {
   if (!page.body) return null;
-  const meta = readMetadata(page, rule, now);
+  const meta = readMetadata(page, lang, rule, now);
   const { blocks, text } = cutBlocks(page, url);
   if (!text) return null;
   const article: Article = {
     title: meta.title,
-    lang: page.verdict.lang,
+    lang,
     blocks: blocks.map((b) => b.block),
     text,
   };

@@ -1,10 +1,10 @@
 // The page as one answer: survey, headline, body, insets, head and kind, found in that order.
-import type { PageVerdict, SiteRule } from '../model.ts';
+import type { SiteRule } from '../model.ts';
 import { type Body, findBody, runValue } from './body.ts';
 import { findHead, type HeadLines } from './head.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { findInsets, type Inset } from './insets.ts';
-import { judgeKind } from './kind.ts';
+import { judgeKind, type Verdict } from './kind.ts';
 import { type Run, type Survey, survey } from './survey.ts';
 
 export type { Inset } from './insets.ts';
@@ -15,7 +15,7 @@ export interface Page {
   body: Body | null;
   insets: Inset[];
   head: HeadLines;
-  verdict: PageVerdict;
+  verdict: Verdict;
 }
 
 /**

@@ -3,7 +3,6 @@ import type { PageKind, PageVerdict, SiteRule } from '../model.ts';
 import { type Body, runValue } from './body.ts';
 import type { HeadLines } from './head.ts';
 import { declaredTitles, type Headline } from './headline.ts';
-import { languageOf } from './language.ts';
 import { type Run, runText, type Survey } from './survey.ts';
 
 /** Whether the address is that of an article by the site's rule. `undefined`: no rule, or it does not say. */
@@ -69,6 +68,9 @@ function teaserCount(s: Survey): number {
   return n;
 }
 
+/** A verdict before the language is known. */
+export type Verdict = Omit<PageVerdict, 'lang'>;
+
 export interface KindInput {
   headline: Headline;
   body: Body | null;
@@ -84,17 +86,15 @@ export interface KindInput {
  * Weighs the evidence. With a site rule the address decides unless the page has no body;
  * without one the text must carry it: headline, dateline and sentences against teasers, replies and prices.
  */
-export function judgeKind(s: Survey, input: KindInput): PageVerdict {
+export function judgeKind(s: Survey, input: KindInput): Verdict {
   const { headline, body, head } = input;
   const url = s.url;
   const address = url.host + url.pathname + url.search;
-  const lang = languageOf(s, body);
   const reasons: string[] = [];
-  const verdict = (kind: PageKind, confidence: number): PageVerdict => ({
+  const verdict = (kind: PageKind, confidence: number): Verdict => ({
     kind,
     confidence: Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100,
     reasons: reasons.slice(0, 8),
-    lang,
   });
   const note = (points: number, reason: string): number => {
     reasons.push(`${points > 0 ? '+' : ''}${points} ${reason}`);

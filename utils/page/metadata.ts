@@ -118,11 +118,16 @@ function visibleTimes(page: Page, rule: SiteRule | undefined, offset: number, no
 }
 
 /** Reads the metadata of an article page. `now` serves only for times printed against the reader's clock. */
-export function readMetadata(page: Page, rule: SiteRule | undefined, now: Date | undefined): Metadata {
+export function readMetadata(
+  page: Page,
+  lang: string,
+  rule: SiteRule | undefined,
+  now: Date | undefined,
+): Metadata {
   const s = page.survey;
   const doc = s.doc;
   const linked = readLinkedData(doc);
-  const chinese = page.verdict.lang.startsWith('zh');
+  const chinese = lang.startsWith('zh');
   const offset = chinese ? 480 : 0;
   const visible = visibleTimes(page, rule, offset, now);
 
@@ -201,7 +206,7 @@ export function readMetadata(page: Page, rule: SiteRule | undefined, now: Date |
   const siteName = metaContent(doc, 'og:site_name', 'application-name') ?? linked.publisher;
   if (rule) out.siteName = chinese ? rule.name.zh : (siteName ?? rule.name.en);
   else if (siteName) out.siteName = siteName;
-  const byline = readByline(page, rule, linked);
+  const byline = readByline(page, chinese, rule, linked);
   if (byline) out.byline = byline;
   return out;
 }
@@ -263,7 +268,12 @@ const cleanName = (text: string): string =>
     .replace(/\s+,/g, ',')
     .trim();
 
-function readByline(page: Page, rule: SiteRule | undefined, linked: LinkedData): string | undefined {
+function readByline(
+  page: Page,
+  chinese: boolean,
+  rule: SiteRule | undefined,
+  linked: LinkedData,
+): string | undefined {
   const s: Survey = page.survey;
   const ruled = ruleText(s.doc, rule?.author)?.text;
   if (ruled) {
@@ -280,7 +290,7 @@ function readByline(page: Page, rule: SiteRule | undefined, linked: LinkedData):
   if (wire) return wire;
   const declared = linked.authors.filter((a) => !NOT_A_NAME.test(a) && a.length <= 60);
   if (declared.length > 0) return declared.join(', ');
-  if (page.verdict.lang.startsWith('zh')) return undefined;
+  if (chinese) return undefined;
   const meta = metaContent(s.doc, 'author', 'article:author', 'parsely-author', 'byl')?.replace(
     /^by\s+/i,
     '',

@@ -9,7 +9,7 @@ const tokens = (name: string): string[] =>
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .flatMap((t) => (NAME_TOKENS[t] ? [t] : [t.replace(/\d+$/, '')]))
+    .flatMap((t) => (NAME_TOKENS.has(t) ? [t] : [t.replace(/\d+$/, '')]))
     .filter(Boolean);
 
 /** The names an author gave the element: id, classes and `role`. Long utility-class strings are cut. */
@@ -28,7 +28,7 @@ export function nameCategory(el: Element): ClutterCategory | undefined {
   const names = namesOf(el);
   if (!names) return undefined;
   for (const t of tokens(names)) {
-    const category = NAME_TOKENS[t];
+    const category = NAME_TOKENS.get(t);
     if (category) return category;
   }
   return undefined;

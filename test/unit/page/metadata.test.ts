@@ -1,0 +1,326 @@
+// @vitest-environment node
+// Metadata: who wrote it, who published it and when, each from the most trustworthy place.
+import { describe, expect, it } from 'vitest';
+import type { SiteRule } from '../../../utils/model.ts';
+import { lookAt } from '../../../utils/page/index.ts';
+import { languageOf } from '../../../utils/page/language.ts';
+import { nameIn, readMetadata } from '../../../utils/page/metadata.ts';
+import { readSigns, sourceIn } from '../../../utils/page/signs.ts';
+import { ADDRESS, articlePage, EN, open, paragraphs, ZH } from './pages.ts';
+
+const NOW = new Date('2026-11-25T12:00:00+08:00');
+const BODY_EN = paragraphs(EN);
+
+const read = (html: string, rule?: SiteRule, url = ADDRESS) => {
+  const page = lookAt(open(html, url), url, rule);
+  return readMetadata(page, languageOf(page.survey, page.body), rule, NOW);
+};
+const zh = (options: Parameters<typeof articlePage>[0]) => read(articlePage(options));
+const en = (options: Parameters<typeof articlePage>[0]) =>
+  read(articlePage({ title: 'Old pier to reopen on Saturday', body: BODY_EN, ...options }));
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+const ld = (data: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`;
+
+describe('the published time', () => {
+  it('is the line beside the headline, in Chinese time', () => {
+    expect(zh({ head: '2026-05-14 09:26:31　来源：临河日报' }).publishedAt).toMatchObject({
+      iso: '2026-05-14T09:26:31+08:00',
+      from: 'visible',
+    });
+  });
+
+  it('keeps what is printed as it is printed', () => {
+    expect(zh({ head: '2026年05月14日09:26' }).publishedAt?.printed).toBe('2026年05月14日09:26');
+  });
+
+  it('may be split over three lines: 2026, 05/14, 09:26:31', () => {
+    const head = '<div>2026</div><div>05/14</div><div>09:26:31</div>';
+    expect(zh({ head }).publishedAt?.iso).toBe('2026-05-14T09:26:31+08:00');
+  });
+
+  it('may be split over inline elements that a site rule names together', () => {
+    const head = '<div class="when"><span><em>2026</em></span><span>05/14</span><span>09:26:31</span></div>';
+    const rule: SiteRule = {
+      id: 'test',
+      name: { zh: '临河新闻网', en: 'Linhe News' },
+      hosts: ['news.example.com'],
+      articles: [],
+      time: ['.when'],
+      body: ['.txt'],
+      clutter: {},
+    };
+    expect(read(articlePage({ head }), rule).publishedAt?.iso).toBe('2026-05-14T09:26:31+08:00');
+  });
+
+  it('is what is printed where the declaration is hours off', () => {
+    const found = zh({
+      head: '2026年05月14日 07:40',
+      meta: meta('article:published_time', '2026-05-14T15:40:00+08:00'),
+    });
+    expect(found.publishedAt?.iso).toBe('2026-05-14T07:40:00+08:00');
+  });
+
+  it('takes the seconds from the declaration that agrees with it', () => {
+    const found = zh({
+      head: '2026-05-14 09:26',
+      meta: meta('article:published_time', '2026-05-14T09:26:31+08:00'),
+    });
+    expect(found.publishedAt?.iso).toBe('2026-05-14T09:26:31+08:00');
+  });
+
+  it('takes the time of day from the declaration where only the day is printed', () => {
+    const found = zh({
+      head: '2026-05-14',
+      meta: meta('article:published_time', '2026-05-14T09:26:31+08:00'),
+    });
+    expect(found.publishedAt?.iso).toBe('2026-05-14T09:26:31+08:00');
+  });
+
+  it('stays a day without a clock where nothing says more', () => {
+    expect(zh({ head: '2026年5月14日' }).publishedAt?.iso).toBe('2026-05-14T00:00:00+08:00');
+  });
+
+  it('is read from meta where nothing is printed', () => {
+    const found = en({ head: 'By Ada Quill', meta: meta('article:published_time', '2026-05-14T09:26:31Z') });
+    expect(found.publishedAt).toMatchObject({ iso: '2026-05-14T09:26:31+00:00', from: 'meta' });
+  });
+
+  it('is read from JSON-LD', () => {
+    const found = en({ head: 'By Ada Quill', meta: ld({ datePublished: '2026-05-14T09:26:31-07:00' }) });
+    expect(found.publishedAt).toMatchObject({ iso: '2026-05-14T09:26:31-07:00', from: 'json-ld' });
+  });
+
+  it('is read from the attribute datetime of a <time>', () => {
+    const html = `<!DOCTYPE html><html><head><title>Old pier to reopen on Saturday</title></head><body><article><h1>Old pier to reopen on Saturday</h1><time datetime="2026-05-14T09:26:31+01:00">Thursday</time>${BODY_EN}</article></body></html>`;
+    expect(read(html).publishedAt?.iso).toBe('2026-05-14T09:26:31+01:00');
+  });
+
+  it('prefers a declaration with a zone to one without', () => {
+    const found = en({
+      head: 'By Ada Quill',
+      meta: meta('pubdate', '2026-05-14 11:26:31') + ld({ datePublished: '2026-05-14T09:26:31+02:00' }),
+    });
+    expect(found.publishedAt?.iso).toBe('2026-05-14T09:26:31+02:00');
+  });
+
+  it('without a year is completed by the declaration', () => {
+    const found = zh({
+      head: '05-14 09:26',
+      meta: meta('article:published_time', '2025-05-14T09:26:00+08:00'),
+    });
+    expect(found.publishedAt).toMatchObject({ iso: '2025-05-14T09:26:00+08:00', printed: '05-14 09:26' });
+  });
+
+  it('“2 minutes ago” stands beside the declared moment', () => {
+    const found = en({ head: '2 minutes ago', meta: meta('article:published_time', '2026-04-22T21:10:00Z') });
+    expect(found.publishedAt).toMatchObject({ iso: '2026-04-22T21:10:00+00:00', printed: '2 minutes ago' });
+  });
+
+  it('“2小时前” alone is counted back from now', () => {
+    expect(zh({ head: '2小时前' }).publishedAt?.iso).toBe('2026-11-25T10:00:00+08:00');
+  });
+
+  it('of an evergreen page first dated 2012 is that of the edition it shows', () => {
+    const found = en({
+      head: '1 day ago',
+      meta: ld({ datePublished: '2012-03-01T10:00:00Z', dateModified: '2026-11-24T08:00:00Z' }),
+    });
+    expect(found.publishedAt).toMatchObject({ iso: '2026-11-24T08:00:00+00:00', printed: '1 day ago' });
+  });
+
+  it('is never the clock in the page’s header', () => {
+    const before = '<div class="topbar"><span class="clock">2026年11月25日 12:00 星期三</span></div>'.concat(
+      '<ul class="nav"><li><a href="/">首页</a></li><li><a href="/n">新闻</a></li><li><a href="/s">体育</a></li><li><a href="/e">娱乐</a></li><li><a href="/c">财经</a></li><li><a href="/t">科技</a></li><li><a href="/b">图书</a></li></ul>',
+    );
+    expect(zh({ before, head: '来源：临河日报' }).publishedAt).toBeUndefined();
+    expect(zh({ before }).publishedAt?.iso).toBe('2026-05-14T09:26:31+08:00');
+  });
+
+  it('is never that of a recommended article', () => {
+    const after =
+      '<div class="recommend"><h3><a href="/1">春茶开园第一天</a></h3><span>2026-05-01 08:00</span></div>';
+    expect(zh({ head: '来源：临河日报', after }).publishedAt).toBeUndefined();
+  });
+
+  it('is never a date the article itself tells of', () => {
+    const body = paragraphs([
+      '2019年8月3日，柳湾村遭遇了十年来最大的一场洪水，二十亩秧田一夜之间全部被淹没。',
+      ...ZH,
+    ]);
+    expect(zh({ head: '来源：临河日报', body }).publishedAt).toBeUndefined();
+  });
+
+  it.each([
+    ['PDT', 'May 14, 2026 9:26 a.m. PDT', '2026-05-14T09:26:00-07:00'],
+    ['CET', '14 January 2026 09:26 CET', '2026-01-14T09:26:00+01:00'],
+  ])('keeps the printed zone: %s', (_zone, head, iso) => {
+    expect(en({ head }).publishedAt?.iso).toBe(iso);
+  });
+});
+
+describe('the updated time', () => {
+  it('stands beside the published one where both are printed', () => {
+    const found = en({ head: 'Published 14 May 2026 09:26 | Updated 15 May 2026 18:00' });
+    expect([found.publishedAt?.iso, found.updatedAt?.iso]).toEqual([
+      '2026-05-14T09:26:00+00:00',
+      '2026-05-15T18:00:00+00:00',
+    ]);
+  });
+
+  it('is taken from the declaration', () => {
+    const found = en({
+      head: '14 May 2026',
+      meta: ld({ datePublished: '2026-05-14T09:26:00Z', dateModified: '2026-05-15T18:00:00Z' }),
+    });
+    expect(found.updatedAt?.iso).toBe('2026-05-15T18:00:00+00:00');
+  });
+
+  it('does not exist where a page was saved again within minutes', () => {
+    const found = en({
+      head: '14 May 2026',
+      meta: ld({ datePublished: '2026-05-14T09:26:00Z', dateModified: '2026-05-14T09:27:00Z' }),
+    });
+    expect(found.updatedAt).toBeUndefined();
+  });
+});
+
+describe('the byline', () => {
+  it.each([
+    ['作者：周砚秋', '周砚秋'],
+    ['文｜周砚秋', '周砚秋'],
+    ['文 | 周砚秋', '周砚秋'],
+    ['撰文丨周砚秋', '周砚秋'],
+    ['2026-05-14 09:26 作者：周砚秋', '周砚秋'],
+    ['By Ada Quill', 'Ada Quill'],
+    ['Written by Ada Quill', 'Ada Quill'],
+    ['By Ada Quill and Tom Marsh | Updated 3pm', 'Ada Quill and Tom Marsh'],
+    ['By Ada Quill, senior reporter', 'Ada Quill'],
+  ])('%s', (line, name) => {
+    expect(nameIn(line)).toBe(name);
+  });
+
+  it.each(['来源：临河日报', '责任编辑：时雨', '2026-05-14 09:26', '文章来自网络', ''])(
+    '%j names nobody',
+    (line) => {
+      expect(nameIn(line)).toBeUndefined();
+    },
+  );
+
+  it('is read beside the headline', () => {
+    expect(zh({ head: '<span>2026-05-14 09:26</span><br>作者：周砚秋' }).byline).toBe('周砚秋');
+  });
+
+  it('is read from JSON-LD where nothing is printed', () => {
+    expect(
+      en({ head: '14 May 2026', meta: ld({ author: [{ name: 'Ada Quill' }, { name: 'Tom Marsh' }] }) })
+        .byline,
+    ).toBe('Ada Quill, Tom Marsh');
+  });
+
+  it('“网易”, which every page of the portal declares, is nobody', () => {
+    expect(zh({ meta: '<meta name="author" content="网易">' }).byline).toBeUndefined();
+    expect(zh({ meta: ld({ author: { name: '网易' } }) }).byline).toBeUndefined();
+  });
+
+  it('an editor’s number is nobody', () => {
+    expect(zh({ meta: '<meta name="author" content="101234">' }).byline).toBeUndefined();
+    expect(en({ head: '14 May 2026', meta: '<meta name="author" content="101234">' }).byline).toBeUndefined();
+  });
+
+  it('an address is nobody', () => {
+    const found = en({
+      head: '14 May 2026',
+      meta: meta('article:author', 'https://www.facebook.com/harrowtimes'),
+    });
+    expect(found.byline).toBeUndefined();
+  });
+});
+
+describe('the stated source', () => {
+  it.each([
+    ['2026-05-14 09:26　来源：临河日报', '临河日报'],
+    ['来源: 创业邦', '创业邦'],
+    ['稿源：站长之家', '站长之家'],
+    ['本文来源：经济日报 作者：周砚秋', '经济日报'],
+    ['转载自：临河发布', '临河发布'],
+    ['（来源：临河日报 责任编辑：时雨）', '临河日报'],
+    ['Source: Harrow Times', 'Harrow'],
+  ])('%s', (line, source) => {
+    expect(sourceIn(line)?.startsWith(source)).toBe(true);
+  });
+
+  it.each(['来源：', '水的来源', '来源：2026', '来源：作者', ''])('%j states none', (line) => {
+    expect(sourceIn(line)).toBeUndefined();
+  });
+});
+
+describe('the site’s name', () => {
+  it('is og:site_name, else the publisher in JSON-LD', () => {
+    expect(en({ meta: meta('og:site_name', 'Harrow Times') }).siteName).toBe('Harrow Times');
+    expect(en({ meta: ld({ publisher: { name: 'Harrow Times' } }) }).siteName).toBe('Harrow Times');
+  });
+
+  it('is the rule’s own name on a site we know', () => {
+    const rule: SiteRule = {
+      id: 'test',
+      name: { zh: '临河新闻网', en: 'Linhe News' },
+      hosts: ['news.example.com'],
+      articles: [],
+      body: ['.txt'],
+      clutter: {},
+    };
+    expect(read(articlePage(), rule).siteName).toBe('临河新闻网');
+  });
+});
+
+describe('signs for the source note', () => {
+  const signs = (html: string) => {
+    const page = lookAt(open(html), ADDRESS);
+    return readSigns(page, undefined, '', readMetadata(page, 'zh-Hans', undefined, NOW).linked);
+  };
+
+  it('credits, notices and promotion are kept as what they are', () => {
+    const found = signs(
+      articlePage({
+        body: paragraphs([
+          ...ZH,
+          '责任编辑：时雨',
+          '特别声明：以上内容由用户上传并发布，本平台仅提供信息存储服务。',
+          '扫码关注，每天三条本地新闻',
+        ]),
+      }),
+    );
+    expect(found.credits.map((x) => x.text)).toEqual(['责任编辑：时雨']);
+    expect(found.notices[0]?.text).toContain('信息存储服务');
+    expect(found.tail.map((x) => x.text)).toEqual(['扫码关注，每天三条本地新闻']);
+  });
+
+  it('a disclaimer below the body’s container is a notice as well', () => {
+    const found = signs(
+      articlePage({ after: '<div class="sm">免责声明：本文仅代表作者观点，不构成投资建议。</div>' }),
+    );
+    expect(found.notices.map((x) => x.text)).toEqual(['免责声明：本文仅代表作者观点，不构成投资建议。']);
+  });
+
+  it('the stated source is read without its word', () => {
+    expect(signs(articlePage()).source?.text).toBe('临河日报');
+  });
+
+  it('dates beside recommended items are noted apart', () => {
+    const after = '<div class="rel"><p><a href="/1">春茶开园第一天</a></p><p>2026-05-01 08:00</p></div>';
+    expect(signs(articlePage({ after })).nearbyDates).toEqual(['2026-05-01']);
+  });
+
+  it('links inside the body are noted with their address', () => {
+    const body = `${paragraphs(ZH)}<p>据<a href="https://gov.example.org/stat">县统计公报</a>，去年全县早稻总产3.9万吨。</p>`;
+    expect(signs(articlePage({ body })).links).toMatchObject([
+      { text: '县统计公报', href: 'https://gov.example.org/stat', where: { part: 'body' } },
+    ]);
+  });
+
+  it('the foot of the page with its licence numbers is found', () => {
+    const after = '<div class="footer"><p>临ICP备00000001号</p></div>';
+    expect(signs(articlePage({ after })).footer.map((x) => x.text)).toEqual(['临ICP备00000001号']);
+  });
+});
