@@ -13,7 +13,7 @@ const UNNAMED_EN =
 const NAMED =
   /(?<![数证占票论凭])据[^\S\n]*[“"《]?([一-龥A-Za-z0-9·&]{2,20}?)[”"》]?[^\S\n]*(?:\d{1,2}月\d{1,2}日|当地时间[^，。\n]{0,10})?[^\S\n]*(?:的?(?:消息|报道|通报|介绍|统计|披露|公告|透露|数据|报告|预测|测算|研报|发布|公布|援引|官网|调查)(?=[，,：:。；、\s“"《]|称|显示|指出|说|的|数据|公布|发布|消息|报道|统计|$))/gm;
 const NAMED_EN =
-  /\b(?:[Aa]ccording to|[Aa]s reported by|[Rr]eported by|[Dd]ata from|[Ff]igures from) ((?:the |a )?[A-Z][\w.&'’-]*(?: (?:of|and|for|the|[A-Z][\w.&'’-]*)){0,6})/g;
+  /\b(?:[Aa]ccording to|[Aa]s reported by|[Rr]eported by|[Dd]ata from|[Ff]igures from) ((?:the )?[A-Z][\w.&'’-]*(?: (?:of|and|for|the|[A-Z][\w.&'’-]*)){0,6})/g;
 const NO_NAME =
   /^(?:此|该|其|他|她|它|这|那|本|不完全|有关|相关|最新|初步|公开|上述|记者|知情|网友|了解|外媒|外电|媒体|多家|当地|一位|一名|消息|警方|民警|协会|公司|平台|介绍)/;
 
@@ -132,11 +132,11 @@ function counted(
   ];
 }
 
-function names(hits: readonly TextHit[]): string {
+function names(hits: readonly TextHit[], comma: string): string {
   const distinct = new Set(
-    hits.map((hit) => clip(hit.groups.find((group) => group !== undefined) ?? hit.quote, 20)),
+    hits.map((hit) => clip(hit.groups.find((group) => group !== undefined) ?? hit.quote, 40)),
   );
-  return [...distinct].slice(0, 3).join('、');
+  return [...distinct].slice(0, 3).join(comma);
 }
 
 /** Counts of attributions: named, unnamed, and quoted speech with its speakers; each with its first place. */
@@ -147,10 +147,11 @@ export function describeAttributions(context: Context): Finding[] {
   const named = allInText(article, zh ? NAMED : NAMED_EN).filter((hit) => !NO_NAME.test(hit.groups[0] ?? ''));
   const cited = zh ? allInText(article, INSTITUTION) : [];
   const spoken = speech(context);
-  const who = [...spoken.speakers].slice(0, 3).join('、');
+  const comma = zh ? '、' : ', ';
+  const who = [...spoken.speakers].slice(0, 3).join(comma);
   const byName = [...named, ...cited].sort((a, b) => a.start - b.start);
   return [
-    ...counted('named-attribution', byName, { names: names(byName) }),
+    ...counted('named-attribution', byName, { names: names(byName, comma) }),
     ...counted('unnamed-attribution', unnamed),
     ...counted('quoted-speech', spoken.hits, { speakers: spoken.speakers.size, who }),
   ];

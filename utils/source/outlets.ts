@@ -6,7 +6,6 @@ export interface Outlet {
   name: string;
   domains: string[];
   kind: string;
-  owner?: string;
   aliases: string[];
 }
 

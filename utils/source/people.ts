@@ -48,7 +48,7 @@ function cleanByline(text: string): string {
       .replace(/^[|｜丨·•\s]+/, '')
       .replace(/^(?:作者|文|撰文|撰稿|采写|By|BY|by|Author)(?:\s*[:：|｜丨/]\s*|\s+(?=[A-Z]))/, '')
       .split(/\s*(?:[|｜丨]\s*)?(?:来源|责任编辑|责编|编辑|发布时间|\d{4}[-年/.]\d)/)[0] ?? '',
-    80,
+    160,
   ).replace(/[\s|｜丨·,，、]+$/, '');
 }
 
@@ -127,7 +127,7 @@ function personFinding(id: string, person: Person | undefined): Finding {
   return finding(id, 'found', 'page', {
     quote: person.hit.quote,
     where: person.hit.where,
-    values: { name: clip(person.name) },
+    values: { name: clip(person.name, 160) },
   });
 }
 

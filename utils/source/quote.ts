@@ -16,7 +16,10 @@ export function clip(text: string, max = QUOTE_MAX): string {
   const flat = collapse(text);
   if (flat.length <= max) return flat;
   const last = flat.charCodeAt(max - 1);
-  return flat.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max).trimEnd();
+  const cut = flat.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max);
+  // Not in the middle of a word of letters, unless it is a very long one.
+  const word = /[A-Za-z]$/.test(cut) && /^[A-Za-z]/.test(flat.slice(cut.length)) ? cut.lastIndexOf(' ') : -1;
+  return (word > max / 2 ? cut.slice(0, word) : cut).trimEnd();
 }
 
 /**
