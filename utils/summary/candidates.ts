@@ -37,7 +37,7 @@ export function isBoilerplate(text: string): boolean {
 function isProse(text: string): boolean {
   const seen = text.slice(0, LOOK);
   return (
-    !/[{}<>]|https?:/.test(seen) &&
+    !/[{}]|<\/?[a-z]|https?:/i.test(seen) &&
     (seen.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= PROSE * seen.replace(/\s/g, '').length
   );
 }

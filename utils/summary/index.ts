@@ -18,7 +18,7 @@ export interface SummaryOptions {
   sentences?: number;
   /** Most characters in all lines together. */
   chars?: number;
-  /** Most words in all lines together, counted at white space: for English. */
+  /** Most words in all lines together, counted at white space: for English. Ignored when `chars` is given. */
   words?: number;
 }
 
@@ -63,7 +63,7 @@ function budgetOf(options: SummaryOptions, lines: number, lineChars: number, fou
  * (`weights.ts`); promo, captions, credits, disclaimers, headings and questions never come in.
  *
  * @param article title (may be empty), text (lines are paragraphs), BCP 47 language
- * @param options budgets; all that are given hold at once. One whole sentence is the least that is shown, so a single
+ * @param options budgets: lines and characters (or words) hold at once. One whole sentence is the least that is shown, so a single
  *   line may be longer than the budget of characters or words; two lines never are.
  * @returns the lines in the order of the article; none when the text has under 150 characters or 3 sentences (one
  *   line asked for explicitly, a gist, needs only something to choose from). Never throws.

@@ -45,7 +45,7 @@ export const PROFILES: Record<'zh' | 'en', Profile> = {
       number: 0.15,
       long: -0.2,
       hearsay: -0.2,
-      leans: -1,
+      leans: -0.6,
       quote: -0.1,
       firstPerson: -0.1,
     },
