@@ -9,14 +9,11 @@ import { Mendable, say } from './say.mjs';
 const MINUTE = 60_000;
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 
-/**
- * Runs a program to its end; false when it fails, hangs or does not exist.
- * `show`: which of its streams the reader sees, always on our stderr.
- */
-function run(program, args, { minutes = 10, env = {}, show = [] } = {}) {
+/** Runs a program to its end; its errors are shown when `loud`. False when it fails, hangs or does not exist. */
+function run(program, args, { minutes = 10, env = {}, loud = false } = {}) {
   const { status } = spawnSync(program, args, {
     cwd: ROOT,
-    stdio: ['ignore', show.includes('out') ? 2 : 'ignore', show.includes('err') ? 2 : 'ignore'],
+    stdio: ['ignore', 'ignore', loud ? 2 : 'ignore'],
     timeout: minutes * MINUTE,
     env: { ...process.env, ...env },
   });
@@ -27,7 +24,7 @@ const apt = (...args) =>
   run('apt-get', ['-qq', '-o=Dpkg::Use-Pty=0', ...args], {
     env: { DEBIAN_FRONTEND: 'noninteractive' },
     minutes: 15,
-    show: ['err'],
+    loud: true,
   });
 
 /** Whether its shared libraries are all there. Windows and macOS bring them along. */
@@ -35,8 +32,7 @@ const starts = (path) => process.platform !== 'linux' || run(path, ['--version']
 
 const PACKAGES = { chromium: ['chromium'], firefox: ['firefox-esr'] };
 
-const tool = (script, ...args) =>
-  run(projectNode(), [join(ROOT, 'node_modules', script), ...args], { show: ['out'] });
+const tool = (script, ...args) => run(projectNode(), [join(ROOT, 'node_modules', script), ...args]);
 
 const DOWNLOADS = {
   chromium: () => tool('playwright/cli.js', 'install', '--no-shell', 'chromium'),
@@ -73,7 +69,7 @@ export function ensureBrowser(name) {
   const there = usable(name);
   if (there) return there;
   const product = name === 'chromium' ? 'Chromium' : 'Firefox';
-  say(`No ${product} that starts was found; downloading one …`);
+  say(`No ${product} that starts was found; downloading one (may take some minutes) …`);
   if (!DOWNLOADS[name]()) say('The download failed.');
   const got = usable(name) ?? fromPackages(name);
   if (got) return got;

@@ -1,6 +1,5 @@
 // Chromium through Playwright as a library; the toolbar button and its popup through the DevTools protocol.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
@@ -9,6 +8,7 @@ import { type Code, type Driver, expression, type LaunchOptions, type Popup, pol
 import { inLanguage } from './extension-copy.ts';
 import { type Pages, startPages } from './pages.ts';
 import { clickPoint, visibleText } from './probes.ts';
+import { removeFolder, temporaryFolder } from './temporary.ts';
 
 // Inside the extension, where the functions below are sent.
 declare const chrome: typeof import('wxt/browser').browser;
@@ -58,7 +58,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   if (!executablePath)
     throw new Error('No Chromium was found. Run "npm start" once, or set QINGDU_CHROMIUM.');
   const pages = options.network === 'live' ? null : await startPages();
-  const profile = mkdtempSync(join(tmpdir(), 'qingdu-chromium-'));
+  const profile = temporaryFolder('chromium');
   // The offer to translate would lie over the popup.
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
@@ -78,8 +78,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const dispose = async () => {
     await context.close().catch(() => {});
     await pages?.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-    if (extensionDir !== options.extensionDir) rmSync(extensionDir, { recursive: true, force: true });
+    removeFolder(profile);
+    if (extensionDir !== options.extensionDir) removeFolder(extensionDir);
   };
   try {
     return await ChromiumDriver.start(context, extensionDir, pages, dispose);
@@ -195,7 +195,7 @@ class ChromiumDriver implements Driver {
     await this.targets.command('Extensions.triggerAction', { id: this.extensionId, targetId: tab.targetId });
   }
 
-  async popup(timeoutMs = 10_000): Promise<Popup> {
+  async popup(timeoutMs = 20_000): Promise<Popup> {
     const own = `chrome-extension://${this.extensionId}/`;
     const found = await this.targets.find(
       'the popup to open',
@@ -297,7 +297,7 @@ class ChromiumPopup implements Popup {
 
   text = (selector = 'body') => this.evaluate<string | null, [string]>(visibleText, selector);
 
-  async waitFor(selector: string, timeoutMs = 10_000) {
+  async waitFor(selector: string, timeoutMs = 20_000) {
     const there = expression((wanted: string) => document.querySelector(wanted) !== null, [selector]);
     await poll(
       `${selector} in the popup`,

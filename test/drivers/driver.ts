@@ -101,7 +101,7 @@ export function expression<A extends unknown[]>(code: Code<unknown, A>, args: A)
 export async function poll<T>(
   what: string,
   probe: () => Promise<T | null | undefined | false>,
-  timeoutMs = 10_000,
+  timeoutMs = 20_000,
   seen?: () => Promise<string>,
 ): Promise<T> {
   const end = Date.now() + timeoutMs;

@@ -1,7 +1,5 @@
 // Stock Firefox through puppeteer-core (WebDriver BiDi), which Playwright cannot drive.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { type Code, type Driver, expression, type LaunchOptions, type Popup, poll } from './driver.ts';
@@ -9,6 +7,7 @@ import { inLanguage } from './extension-copy.ts';
 import { ADDON_ID, ChromeWindow } from './firefox-chrome.ts';
 import { type Pages, startPages } from './pages.ts';
 import { clickPoint, visibleText } from './probes.ts';
+import { removeFolder, temporaryFolder } from './temporary.ts';
 
 const VIEWPORT = { width: 1280, height: 900 };
 /** Fixed, so that the extension's pages have a known address. */
@@ -55,7 +54,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   if (!executablePath)
     throw new Error('No Firefox was found. Run "npm start -- --firefox" once, or set QINGDU_FIREFOX.');
   const pages = options.network === 'live' ? null : await startPages();
-  const profile = mkdtempSync(join(tmpdir(), 'qingdu-firefox-'));
+  const profile = temporaryFolder('firefox');
   const extensionDir = options.lang ? inLanguage(options.extensionDir, options.lang) : options.extensionDir;
   const headless = options.headless ?? true;
   const { width, height } = options.viewport ?? VIEWPORT;
@@ -63,8 +62,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const dispose = async () => {
     await browser?.close().catch(() => {});
     await pages?.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-    if (extensionDir !== options.extensionDir) rmSync(extensionDir, { recursive: true, force: true });
+    removeFolder(profile);
+    if (extensionDir !== options.extensionDir) removeFolder(extensionDir);
   };
   try {
     browser = await puppeteer.launch({
@@ -117,7 +116,14 @@ class FirefoxDriver implements Driver {
     this.window = new ChromeWindow(browser);
     this.pages = pages;
     this.dispose = dispose;
-    this.gone = new Promise((done) => browser.once('disconnected', () => done()));
+    this.gone = new Promise((done) => {
+      browser.once('disconnected', () => done());
+      // On some systems the browser outlives its last window.
+      browser.on('targetdestroyed', async () => {
+        const open = await browser.pages().catch(() => []);
+        if (open.length === 0) done();
+      });
+    });
   }
 
   serve(...[url, html, options]: Parameters<Driver['serve']>) {
@@ -156,7 +162,7 @@ class FirefoxDriver implements Driver {
 
   clickToolbar = () => this.window.call<void>('clickToolbar');
 
-  async popup(timeoutMs = 10_000): Promise<Popup> {
+  async popup(timeoutMs = 20_000): Promise<Popup> {
     await poll('the popup to open', () => this.window.call<boolean>('popupReady'), timeoutMs);
     return new FirefoxPopup(this.window);
   }
@@ -203,7 +209,7 @@ class FirefoxPopup implements Popup {
 
   text = (selector = 'body') => this.evaluate(visibleText, selector);
 
-  async waitFor(selector: string, timeoutMs = 10_000) {
+  async waitFor(selector: string, timeoutMs = 20_000) {
     const there = expression((wanted: string) => document.querySelector(wanted) !== null, [selector]);
     await poll(
       `${selector} in the popup`,

@@ -1,0 +1,21 @@
+// The sums behind "N passed, N failed".
+import { expect, it } from 'vitest';
+import { count } from '../../../scripts/lib/vitest-count.ts';
+
+const file = (status: string, ...tests: string[]) => ({
+  status,
+  assertionResults: tests.map((one) => ({ status: one })),
+});
+
+it('adds up the tests of all files', () => {
+  const testResults = [
+    file('passed', 'passed', 'passed', 'pending'),
+    file('failed', 'passed', 'failed', 'todo'),
+  ];
+  expect(count({ testResults })).toEqual({ passed: 3, failed: 1, skipped: 2 });
+});
+
+it('counts a file that fails outside its tests as one failure', () => {
+  expect(count({ testResults: [file('failed')] })).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(count({ testResults: [file('failed', 'passed')] })).toEqual({ passed: 1, failed: 1, skipped: 0 });
+});
