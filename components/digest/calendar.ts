@@ -65,22 +65,55 @@ export interface CalendarText {
   text: string;
   open: 'start' | 'end' | null;
   range: boolean;
+  /**
+   * For a span open on one side: the unit just outside the other. "Before 30 September" covers the days
+   * until the 29th, and the article prints the 30th.
+   */
+  outside?: string;
 }
+
+/** How fine a grain is, in the steps of `Point.depth`. */
+const GRAIN_DEPTH: Readonly<Record<string, Point['depth']>> = {
+  century: 1,
+  decade: 1,
+  year: 1,
+  half: 2,
+  quarter: 2,
+  season: 2,
+  month: 2,
+  week: 3,
+  day: 3,
+};
 
 /** A span as text: one date, or first to last; which side is open is told, not worded. */
 export function formatSpan(iso: IsoSpan, locale: string): CalendarText | null {
   const start = parse(iso.start);
   const end = parse(iso.end);
-  if (!start && !end) return null;
-  if (start && end && iso.start !== iso.end) {
-    const depth = Math.min(start.depth, end.depth) as Point['depth'];
-    if (end.date > start.date)
-      return { text: formatRange(start.date, end.date, depth, locale), open: null, range: true };
+  // "The next five years" is resolved to a day, but means none.
+  const finest = iso.fuzzy ? (GRAIN_DEPTH[iso.grain] ?? 4) : 4;
+  if (start && end) {
+    const depth = Math.min(start.depth, end.depth, finest) as Point['depth'];
+    const print = (point: Point) => formatter(depth, locale).format(point.date);
+    const single = end.date <= start.date || print(start) === print(end);
+    const text = single ? print(start) : formatRange(start.date, end.date, depth, locale);
+    return { text, open: null, range: !single };
   }
   const only = start ?? end;
   if (!only) return null;
-  const open = !start ? 'start' : iso.end === null ? 'end' : null;
-  return { text: formatter(only.depth, locale).format(only.date), open, range: open !== null };
+  const format = formatter(Math.min(only.depth, finest) as Point['depth'], locale);
+  const text = format.format(only.date);
+  if (!start) return { text, open: 'start', range: true, outside: format.format(step(only, 1)) };
+  if (iso.end !== null) return { text, open: null, range: false };
+  return { text, open: 'end', range: true, outside: format.format(step(only, -1)) };
+}
+
+/** The year, month or day after (1) or before (-1) a point. */
+function step({ date, depth }: Point, by: 1 | -1): Date {
+  const next = new Date(date);
+  if (depth === 1) next.setUTCFullYear(date.getUTCFullYear() + by);
+  else if (depth === 2) next.setUTCMonth(date.getUTCMonth() + by);
+  else next.setUTCDate(date.getUTCDate() + by);
+  return next;
 }
 
 /** Milliseconds to sort by; dates without a start stand where they end, unreadable ones last. */
@@ -106,8 +139,13 @@ export function tense(
   return written === today && last === today ? 'today' : 'past';
 }
 
-/** Whether the article prints the date just as we do, but for how it joins first and last. */
+const JOINTS = /[\s年月至到,–—~-]+/g;
+const SIDES =
+  /^(?:截至|截止|自从|自|从|從|since|before|after|from|until|by)\s*|(?:之前|以前|前|之后|之後|以后|以後|后|後|以来|以來|起|至今)$/giu;
+
+/** Whether the article prints a date as we do, but for how it joins first and last, and for the year. */
 export function sameWords(words: string, date: string): boolean {
-  const bare = (text: string) => text.replace(/[\s年月至到,–—~-]+/g, ' ').trim();
-  return bare(words) === bare(date);
+  const bare = (text: string) => text.replace(SIDES, '').replace(JOINTS, ' ').trim();
+  const [own, ours] = [bare(words), bare(date)];
+  return own === ours || (own.length > 1 && ours.endsWith(` ${own}`));
 }

@@ -3,7 +3,7 @@ import type { Article, RankedFact } from '../../utils/model.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { tense } from './calendar.ts';
 import { clauseAround } from './clause.ts';
-import { dateText } from './date-text.ts';
+import { dateText, isFuzzy } from './date-text.ts';
 import styles from './date-timeline.module.css';
 import { More } from './more.tsx';
 import { type PickedFact, pickDates, SHOWN } from './pick-facts.ts';
@@ -59,7 +59,7 @@ function DateRow({ fact, mentions, article, now }: PickedFact & { article: Artic
       data-testid="date"
       data-shape={shape}
       data-tense={at}
-      data-fuzzy={fact.iso?.fuzzy || undefined}
+      data-fuzzy={isFuzzy(fact) || undefined}
       {...tip}
       onClick={jump}
     >
