@@ -1,0 +1,77 @@
+// @vitest-environment node
+// The style sheets: one attribute on <html> switches everything.
+import { describe, expect, it } from 'vitest';
+import { COMMON_SHEET, KEEP, MARK, MODE, siteSheet } from '../../../utils/clutter/sheet.ts';
+import type { SiteRule } from '../../../utils/model.ts';
+import { siteRules } from '../../../utils/sites/index.ts';
+import { open } from '../page/pages.ts';
+
+const rule = (clutter: SiteRule['clutter']): SiteRule => ({
+  id: 'test',
+  name: { zh: '测试', en: 'Test' },
+  hosts: ['news.example.com'],
+  articles: [],
+  body: ['.txt'],
+  clutter,
+});
+
+/** A page with a sheet, and what the style engine makes of the element `#x`. */
+function display(sheet: string, x: string, mode?: string): string {
+  const doc = open(`<div id="x" ${x}>x</div>`);
+  const style = doc.createElement('style');
+  style.textContent = sheet;
+  doc.head.append(style);
+  if (mode) doc.documentElement.setAttribute(MODE, mode);
+  const el = doc.getElementById('x') as Element;
+  return (doc.defaultView as Window).getComputedStyle(el).display;
+}
+
+describe('the common sheet', () => {
+  it('hides what is marked while the page is clean', () => {
+    expect(display(COMMON_SHEET, `${MARK}="ads"`, 'clean')).toBe('none');
+  });
+
+  it('hides nothing when peeking or off', () => {
+    expect(display(COMMON_SHEET, `${MARK}="ads"`, 'peek')).toBe('block');
+    expect(display(COMMON_SHEET, `${MARK}="ads"`)).toBe('block');
+  });
+
+  it('hides nothing that is not marked', () => {
+    expect(display(COMMON_SHEET, '', 'clean')).toBe('block');
+  });
+
+  it('gives back what is to be kept', () => {
+    expect(display(COMMON_SHEET, `${MARK}="ads" ${KEEP}`, 'clean')).toBe('block');
+  });
+});
+
+describe('the sheet of a site', () => {
+  const sheet = siteSheet(rule({ ads: ['.gg'], related: ['#tuijian', '.list > a'] }));
+
+  it('hides what the rule names while the page is clean', () => {
+    expect(display(sheet, 'class="gg"', 'clean')).toBe('none');
+    expect(display(sheet, 'class="gg"')).toBe('block');
+    expect(display(sheet, 'class="txt"', 'clean')).toBe('block');
+  });
+
+  it('gives back what is to be kept', () => {
+    expect(display(sheet, `class="gg" ${KEEP}`, 'clean')).toBe('block');
+  });
+
+  it('outlines the same elements when peeking', () => {
+    expect(sheet).toContain(
+      'html[data-qingdu="peek"] :is(.gg,#tuijian,.list > a):not([data-qingdu-keep]){outline:',
+    );
+  });
+
+  it('of a rule without clutter is empty', () => {
+    expect(siteSheet(rule({}))).toBe('');
+  });
+
+  it('touches nothing without the attribute on <html>, on any site', () => {
+    for (const one of siteRules) {
+      const lines = siteSheet(one).split('\n').filter(Boolean);
+      for (const line of lines) expect(line).toMatch(/^html\[data-qingdu="(?:clean|peek)"\] :is\(/);
+    }
+  });
+});
