@@ -4,7 +4,7 @@ const PREFIX = 'qingdu-reader-';
 
 export interface Highlights {
   /** Replaces the marks of that name; an empty list takes them away. */
-  set(name: 'fact' | 'jump', ranges: readonly Range[]): void;
+  set(name: 'fact' | 'jump' | 'speech', ranges: readonly Range[]): void;
   clear(): void;
 }
 
@@ -19,12 +19,13 @@ export function highlightsOf(win: Window & typeof globalThis): Highlights {
       const highlight = new win.Highlight();
       for (const range of ranges) highlight.add(range);
       // A sentence one jumps to lies over the facts in it.
-      highlight.priority = name === 'jump' ? 1 : 0;
+      highlight.priority = name === 'fact' ? 0 : 1;
       registry.set(PREFIX + name, highlight);
     },
     clear() {
       remove('fact');
       remove('jump');
+      remove('speech');
     },
   };
 }

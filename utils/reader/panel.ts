@@ -22,6 +22,7 @@ const MEASURES: readonly { key: Measure; name: string }[] = [
   { key: 'size', name: 'reader_size' },
   { key: 'width', name: 'reader_width' },
   { key: 'lineHeight', name: 'reader_line_height' },
+  { key: 'rate', name: 'reader_rate' },
 ];
 
 /**
@@ -73,7 +74,8 @@ export function renderPanel(
     less.addEventListener('click', () => change(stepped(current(), key, -1)));
     more.addEventListener('click', () => change(stepped(current(), key, 1)));
     shows.push((settings) => {
-      value.textContent = key === 'lineHeight' ? settings[key].toFixed(1) : String(settings[key]);
+      value.textContent =
+        key === 'lineHeight' || key === 'rate' ? settings[key].toFixed(1) : String(settings[key]);
       // Not `disabled`: that would drop the keyboard focus at the end of the scale.
       less.setAttribute('aria-disabled', String(settings[key] <= LIMITS[key].min));
       more.setAttribute('aria-disabled', String(settings[key] >= LIMITS[key].max));
@@ -82,7 +84,7 @@ export function renderPanel(
       el(
         doc,
         'div',
-        { class: 'measure', role: 'group', 'aria-label': title },
+        { class: `measure for-${key}`, role: 'group', 'aria-label': title },
         el(doc, 'span', {}, title),
         less,
         value,

@@ -15,6 +15,8 @@ export interface ReaderSettings {
   width: number;
   /** Line height as a multiple of the text size. */
   lineHeight: number;
+  /** Speed of reading aloud, 1 = the voice's own. */
+  rate: number;
   /** Chinese paragraphs begin two characters in and follow each other without gaps. */
   indent: boolean;
   /** Numbers and dates are marked in the text. */
@@ -23,13 +25,14 @@ export interface ReaderSettings {
   digest: boolean;
 }
 
-export type Measure = 'size' | 'width' | 'lineHeight';
+export type Measure = 'size' | 'width' | 'lineHeight' | 'rate';
 
 /** Least, greatest and step of what is set by steps. */
 export const LIMITS: Readonly<Record<Measure, { min: number; max: number; step: number }>> = {
   size: { min: 16, max: 24, step: 1 },
   width: { min: 30, max: 44, step: 2 },
   lineHeight: { min: 1.5, max: 2.2, step: 0.1 },
+  rate: { min: 0.6, max: 2, step: 0.1 },
 };
 
 export const DEFAULTS: Readonly<ReaderSettings> = {
@@ -38,6 +41,7 @@ export const DEFAULTS: Readonly<ReaderSettings> = {
   size: 19,
   width: 36,
   lineHeight: 1.8,
+  rate: 1,
   indent: true,
   facts: true,
   digest: true,
@@ -73,6 +77,7 @@ export function parseSettings(stored: unknown): ReaderSettings {
     size: measure('size', from.size),
     width: measure('width', from.width),
     lineHeight: measure('lineHeight', from.lineHeight),
+    rate: measure('rate', from.rate),
     indent: flag(from.indent, DEFAULTS.indent),
     facts: flag(from.facts, DEFAULTS.facts),
     digest: flag(from.digest, DEFAULTS.digest),

@@ -10,17 +10,21 @@ import { scriptOf, viewLang } from './lang.ts';
 import { lockRules } from './lock.ts';
 import { renderOutline } from './outline.ts';
 import { renderPanel } from './panel.ts';
+import { keepPlace } from './place.ts';
 import { rangeOf, textRuns } from './positions.ts';
 import { watchPrint } from './print.ts';
 import { watchProgress } from './progress.ts';
 import { type RenderOptions, renderArticle } from './render.ts';
 import { nextTheme, parseSettings, type ReaderSettings } from './settings.ts';
+import { makeSpeech } from './speech.ts';
 import { renderToolbar, type Tool } from './toolbar.ts';
 import type { Words } from './words.ts';
 import { makeZoom } from './zoom.ts';
 
 export const HOST = 'qingdu-reader';
 const FLASH = 2600;
+/** Height of the bar, px: what stands under it is not in sight. */
+const BAR = 52;
 /** Px beside the text that an outline needs. */
 const MARGIN = 236;
 /** Marks in the text; more than this would be neither light nor fast to paint. */
@@ -43,22 +47,6 @@ export interface ReaderView {
   /** Scrolls to a span of `Article.text` and lights it up. False when the view does not show it. */
   jump(span: Span): boolean;
   close(): void;
-}
-
-/** Notes where the page stands (scrolling, selection); the function returned puts it back there. */
-function keepPlace(doc: Document, win: Window): () => void {
-  const { scrollX, scrollY } = win;
-  const selection = doc.getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
-  return () => {
-    if (range?.startContainer.isConnected) {
-      selection?.removeAllRanges();
-      selection?.addRange(range);
-    }
-    if (win.scrollX !== scrollX || win.scrollY !== scrollY) {
-      win.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
-    }
-  };
 }
 
 /**
@@ -96,7 +84,7 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
   const bar = el(doc, 'div', { class: 'progress', 'aria-hidden': 'true' });
   const outline = renderOutline(doc, body, words);
   const panel = renderPanel(doc, words, () => settings, change);
-  const tools: Tool[] = [...(outline ? (['outline'] as const) : []), 'print', 'theme', 'settings'];
+  const tools: Tool[] = [...(outline ? (['outline'] as const) : []), 'speak', 'print', 'theme', 'settings'];
   const toolbar = renderToolbar(doc, words, tools, use);
   const zoom = makeZoom(doc, body, words);
   const dialog = el(
@@ -154,10 +142,12 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     // Text that grows or shrinks would carry the reader away: the line at the top stays at the top.
     const box = body.getBoundingClientRect();
     const share = box.height > 0 ? (scroller.getBoundingClientRect().top - box.top) / box.height : 0;
+    const faster = next.rate !== settings.rate;
     const repaint = next.theme !== settings.theme;
     settings = next;
     apply();
     if (repaint) stylePage();
+    if (faster) speech.again();
     if (share > 0) {
       const now = body.getBoundingClientRect();
       scroller.scrollTop += now.top - scroller.getBoundingClientRect().top + share * now.height;
@@ -166,13 +156,17 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     options.save(settings);
   }
 
+  function scrollTo(top: number) {
+    const still = page.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    scroller.scrollBy({ top, behavior: still ? 'instant' : 'smooth' });
+  }
+
   function jump(span: Span): boolean {
     const range = rangeOf(runs, span);
     if (!range) return false;
     const box = range.getBoundingClientRect();
-    const still = win?.matchMedia('(prefers-reduced-motion: reduce)').matches;
     scroller.focus({ preventScroll: true });
-    scroller.scrollBy({ top: box.top - scroller.clientHeight * 0.3, behavior: still ? 'instant' : 'smooth' });
+    scrollTo(box.top - scroller.clientHeight * 0.3);
     marks.set('jump', [range]);
     clearTimeout(flash);
     flash = setTimeout(() => marks.set('jump', []), FLASH);
@@ -189,6 +183,27 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     if (open) dialog.removeAttribute('data-quiet');
     return true;
   }
+  const speech = makeSpeech({
+    win: page as Window & typeof globalThis,
+    article,
+    lang,
+    rate: () => settings.rate,
+    /** The first line in sight. */
+    from: () => {
+      const top = scroller.getBoundingClientRect().top + BAR;
+      const seen = runs.find(({ node }) => (node.parentElement?.getBoundingClientRect().bottom ?? 0) > top);
+      return seen?.start ?? 0;
+    },
+    found: (voice) => dialog.toggleAttribute('data-voice', voice),
+    say: (sentence) => {
+      const range = sentence && rangeOf(runs, sentence);
+      toolbar.button('speak').setAttribute('aria-pressed', String(sentence !== null));
+      marks.set('speech', range ? [range] : []);
+      const box = range?.getBoundingClientRect();
+      const height = scroller.clientHeight;
+      if (box && (box.top < BAR || box.bottom > height * 0.8)) scrollTo(box.top - height * 0.3);
+    },
+  });
   const popovers = tools.filter((tool) => tool === 'settings' || tool === 'outline');
   /** Closes what lies over the text; false when nothing did. */
   const fold = () => popovers.map((tool) => toggle(tool, false)).includes(true);
@@ -197,6 +212,7 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     if (tool === 'close') close();
     else if (tool === 'theme') change({ ...settings, theme: nextTheme(settings.theme) });
     else if (tool === 'print') win?.print();
+    else if (tool === 'speak') speech.toggle();
     else {
       for (const other of popovers) if (other !== tool) toggle(other, false);
       toggle(tool);
@@ -274,6 +290,7 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     if (closed) return;
     closed = true;
     clearTimeout(flash);
+    speech.end();
     unguard();
     unprint();
     win?.removeEventListener('resize', measure);
