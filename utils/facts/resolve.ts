@@ -232,7 +232,7 @@ function windowOf(w: When, view: View): Box | null {
       iso(Math.floor((y * 12 + m - 1 + k) / 12), ((((m - 1 + k) % 12) + 12) % 12) + 1);
     return { a: at(from), b: at(to), grain: 'month' };
   }
-  if (w.next) return { a: isoDay(r + 1), b: isoDay(shift(r, hi, u)), grain: NAMES[u], ...fuzzy };
+  if (w.next) return { a: isoDay(w.asOf ? r : r + 1), b: isoDay(shift(r, hi, u)), grain: NAMES[u], ...fuzzy };
   return { a: isoDay(shift(r, -hi, u)), b: isoDay(r - 1), grain: NAMES[u], ...fuzzy };
 }
 
@@ -278,6 +278,18 @@ function nthOf(w: When, y: number, m: number | undefined): Box {
 }
 
 function box(w: When, view: View, hints: Hints): Box | null {
+  if (w.plus) {
+    const { plus, after, ...rest } = w;
+    const base = box(rest, view, hints);
+    if (base?.day === undefined) return null;
+    const day = plus.reduce((d, [n, u]) => shift(d, after ? n : -n, u), base.day);
+    return { a: isoDay(day), b: isoDay(day), grain: 'day', day };
+  }
+  if (w.decade !== undefined) {
+    if (!view.ref) return null;
+    const y = (Math.floor(ymd(view.ref.day)[0] / 10) + w.decade) * 10;
+    return { a: iso(y), b: iso(y + 9), grain: 'decade' };
+  }
   if (w.off) return offset(w, view, hints);
   if (w.win) return windowOf(w, view);
   if (w.now && view.ref)
@@ -328,6 +340,16 @@ function box(w: When, view: View, hints: Hints): Box | null {
     return ofMonth({ ...w, m: (k % 12) + 1 }, Math.floor(k / 12));
   }
   if (w.d !== undefined && w.m === undefined && !w.lunar) {
+    if (w.wd !== undefined && ref !== undefined && Number.isInteger(w.wd)) {
+      // Friday the 13th: the nearest month in which that day is that weekday.
+      const [y, m] = ymd(ref);
+      for (let k = 0; k < 24; k++) {
+        for (const at of hints.future ? [k, -k] : [-k, k]) {
+          const day = dayOf(y, m + at, w.d);
+          if (ymd(day)[2] === w.d && weekdayOf(day) === w.wd) return withTime(w, day);
+        }
+      }
+    }
     if (view.month !== undefined && w.y === undefined)
       return ofMonth({ ...w, m: (view.month % 12) + 1 }, Math.floor(view.month / 12));
     if (ref === undefined) return null;

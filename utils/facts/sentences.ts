@@ -37,8 +37,10 @@ export function sentenceAt(s: string, at: number, lang: 'zh' | 'en'): Span {
 /** The clause that holds the fact: left and right limits inside the sentence. */
 export function clauseAt(s: string, f: Span, sentence: Span): Span {
   let start = f.start;
-  while (start > sentence.start && !CLAUSE_ZH.test(s.charAt(start - 1))) start--;
+  const breaks = (i: number): boolean =>
+    CLAUSE_ZH.test(s.charAt(i)) && !(/\d/.test(s.charAt(i - 1)) && /\d/.test(s.charAt(i + 1)));
+  while (start > sentence.start && !breaks(start - 1)) start--;
   let end = f.end;
-  while (end < sentence.end && !CLAUSE_ZH.test(s.charAt(end))) end++;
+  while (end < sentence.end && !breaks(end)) end++;
   return { start, end };
 }

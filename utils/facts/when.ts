@@ -62,6 +62,10 @@ export interface When {
   open?: 'since' | 'after' | 'before' | 'until';
   asOf?: boolean;
   fuzzy?: boolean;
+  /** Decade relative to the publish date. */
+  decade?: number;
+  /** Added to the date: three days after 12 January. */
+  plus?: [number, Unit][];
   /** A calendar unit count (上两周): whole weeks, months, years. */
   whole?: boolean;
   /** The next or the last occurrence: next June, last summer. */

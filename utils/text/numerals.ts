@@ -269,7 +269,7 @@ function read(s: string, at: number): Numeral | null {
       const inside = c === '几' && i > at && unit >= 10;
       if (bigger === undefined && !inside) break;
       if (bigger !== undefined && c === '数' && i > at) break;
-      num = i > at && bigger === undefined ? 0 : 1;
+      num = i > at ? 0 : 1;
       numHi = 10;
       if (zero) {
         // 一千五百零几万: the vague digit adds nothing known.

@@ -65,6 +65,6 @@ export function labelDateEn(s: string, f: Fact, sentence: Span): string {
     s
       .slice(f.end, sentence.end)
       .replace(/^[,\s]+/, '')
-      .split(/[,.;\n]/)[0] ?? '';
+      .split(/[,;\n]|\.\s|\.$/)[0] ?? '';
   return right.split(/\s+/).slice(0, 8).join(' ') || left;
 }

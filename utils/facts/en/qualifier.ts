@@ -33,7 +33,8 @@ const RIGHT: [RegExp, Qual][] = [
 export function qualifierEn(s: string, f: Found): Qual | undefined {
   let left = s.slice(Math.max(0, f.start - 28), f.start).replace(/[\s("“$]+$/, '');
   for (let k = 0; k < 3; k++) {
-    for (const [re, q] of LEFT) if (re.test(left)) return q;
+    for (const [re, q] of LEFT)
+      if (re.test(left) && !(f.kind === 'duration' && /\b(?:over|within|past|in)$/i.test(left))) return q;
     const t = left.replace(/[\s](?:the|a|an|another|to|by|of|for|its|only|just)$/i, '');
     if (t === left) break;
     left = t;

@@ -98,10 +98,16 @@ function precise(s: string, i: number, end: number, u: string): boolean {
 
 const LATIN_NAME = /(?:^|[\s("“'’-])([A-Z][A-Za-z0-9&’']*|[a-z]+[A-Z][A-Za-z0-9]*)[\s-]$/;
 const NOT_NAME =
-  /^(?:About|Around|Over|Nearly|Almost|Some|At|In|On|By|The|A|An|And|But|Of|To|From|Only|Just|More|Less|Up|For|With|Between|After|Before|Since|Until|Than|Is|Was|Are|Were|Has|Have|Had|Will|Another|Approximately|Roughly|Exactly|Least|Most|Under|Above|Below|All|Both|Each|Every|That|This|These|Those|It|Its|He|She|They|We|You|I|Last|Next|First|Total|Average|Aged|Age|Or|If|As|So|Then|When|While|Meanwhile|However|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Estimated|Adding|Out|Off|Seats|Votes|Nasdaq|Dow|Index|Average|Composite|PMI|FTSE|Nikkei|NYSE|Hang|Seng|Q1|Q2|Q3|Q4|Killing|Employs|Employing|Plus|Minus|Another|Still|Even|Ages|Plans|Hired|Scored|Pay|Costs|There|Here|Now|Its)$/;
+  /^(?:About|Around|Over|Nearly|Almost|Some|At|In|On|By|The|A|An|And|But|Of|To|From|Only|Just|More|Less|Up|For|With|Between|After|Before|Since|Until|Than|Is|Was|Are|Were|Has|Have|Had|Will|Another|Approximately|Roughly|Exactly|Least|Most|Under|Above|Below|All|Both|Each|Every|That|This|These|Those|It|Its|He|She|They|We|You|I|Last|Next|First|Total|Average|Aged|Age|Or|If|As|So|Then|When|While|Meanwhile|However|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Estimated|Adding|Out|Off|Seats|Votes|Nasdaq|Dow|Index|Average|Composite|PMI|NYSE|Hang|Seng|Q1|Q2|Q3|Q4|Killing|Employs|Employing|Plus|Minus|Another|Still|Even|Ages|Plans|Hired|Scored|Pay|Costs|There|Here|Now|Its)$/;
 
 function isModel(s: string, i: number): boolean {
   const left = s.slice(Math.max(0, i - 24), i);
+  if (
+    /^\d{1,4}\s[A-Z]{2,}\b/.test(s.slice(i, i + 10)) &&
+    /[a-z]\s$/i.test(left) &&
+    /[A-Z][\w'’]*\s$/.test(left)
+  )
+    return true;
   if (/[A-Za-z_#@&\\]$/.test(left) || /[A-Za-z]-$/.test(left))
     return !/\b(?:mid|pre|post|non|sub|under|over|all|age|ages)-$/i.test(left);
   if (
@@ -258,18 +264,33 @@ function quantity(s: string, i: number): { fact: Found | null; end: number } | n
       };
     if (!u0 && !isModel(s, i) && !/^\d{1,3}\s?-\s?\d{1,3}$/.test(s.slice(i, r.end))) {
       const noun = countNoun(s, r.end);
+      if (/\b(?:aged?|ages)\s$/i.test(s.slice(Math.max(0, i - 6), i)))
+        return mk(r.end, 'age', r.lo, r.hi, 'year');
       return mk(r.end, noun ? 'count' : 'number', r.lo, r.hi, noun);
     }
   }
   if (u0) {
     if (u0.unit === 'point' && u0.surface.startsWith('point') && n.words && n.value < 3) return none;
     if (u0.kind === 'multiple' && n.words && n.value < 2) return none;
+    if (
+      u0.surface === 'times' &&
+      !/^\s(?:as|more|higher|larger|greater|faster|bigger|the|that|what|its|their|over|longer|lower|less)\b/.test(
+        s.slice(u0.end, u0.end + 9),
+      )
+    )
+      return mk(u0.end, 'count', n.value, undefined, 'times');
     let lo = n.value;
     let end = u0.end;
     if (u0.kind === 'money') {
       const and = /^(?:\sand)?\s/.exec(s.slice(end, end + 5));
       const c = and ? readNumeralEn(s, end + and[0].length) : null;
-      if (and && c && c.value < 100 && c.scale === 1 && /^\s?cents?(?![A-Za-z])/.test(s.slice(c.end, c.end + 8))) {
+      if (
+        and &&
+        c &&
+        c.value < 100 &&
+        c.scale === 1 &&
+        /^\s?cents?(?![A-Za-z])/.test(s.slice(c.end, c.end + 8))
+      ) {
         lo += c.value / 100;
         end = c.end + (s.charAt(c.end) === ' ' ? 5 : 4);
         if (s.charAt(end) === 's') end++;
@@ -380,7 +401,13 @@ const SKIP = /[A-Za-z]+(?:['’][a-z]+)?/y;
 const URL = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+]{1,2000}/y;
 
 function timeFact(t: TimeHitEn): Found {
-  return { start: t.start, end: t.end, kind: 'date', time: t.time };
+  return {
+    start: t.start,
+    end: t.end,
+    kind: 'date',
+    time: t.time,
+    ...(t.seconds ? { seconds: t.seconds } : {}),
+  };
 }
 
 /** Ranks and ordinals that count: second-largest, 21st, third place, No. 3, top 10. */
@@ -506,6 +533,16 @@ export function scanEn(s: string): Found[] {
       if (tail) i += tail[0].length;
     } else i++;
   }
+  // aged 19, 22 and 34: the later numbers of the list are ages too.
+  out.forEach((f, k) => {
+    const prev = out[k - 1];
+    if (
+      prev?.kind === 'age' &&
+      f.kind === 'number' &&
+      /^(?:,\s|\sand\s|,\sand\s|\sor\s)$/.test(s.slice(prev.end, f.start))
+    )
+      Object.assign(f, { kind: 'age', unit: 'year' });
+  });
   for (const f of out) {
     if (f.time || f.kind === 'ordinal' || f.kind === 'rank' || f.kind === 'proportion') continue;
     const q = qualifierEn(s, f);

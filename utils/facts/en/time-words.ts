@@ -30,6 +30,24 @@ const UNIT =
 
 const re = (p: string): RegExp => new RegExp(`(?:${p})(?![A-Za-z0-9])`, 'iy');
 
+const ONES = 'one|two|three|four|five|six|seven|eight|nine';
+const TENS =
+  'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?';
+const YEAR_WORDS = `two\\sthousand(?:(?:\\sand)?\\s(?:${TENS}|${ONES}))?|(?:seventeen|eighteen|nineteen|twenty)[\\s-](?:hundred(?:(?:\\sand)?\\s(?:${TENS}))?|${TENS})`;
+
+/** nineteen ninety-six, two thousand and eight. */
+function yearInWords(t: string): number | undefined {
+  const big = /^two\sthousand(?:\sand)?\s?(.*)$/i.exec(t);
+  const n = (x: string): number =>
+    x === '' ? 0 : (readNumeralEn(x.replace(/(ty)\s/i, '$1-'), 0)?.value ?? 0);
+  if (big) return 2000 + n(big[1] ?? '');
+  const m = /^(seventeen|eighteen|nineteen|twenty)[\s-](?:hundred(?:\sand)?\s?)?(.*)$/i.exec(t);
+  if (!m) return undefined;
+  const century = readNumeralEn(m[1] ?? '', 0)?.value ?? 0;
+  const rest = n(m[2] ?? '');
+  return rest < 10 && !/hundred/i.test(t) ? undefined : century * 100 + rest;
+}
+
 const month = (t: string | undefined): number => MONTHS.indexOf((t ?? '').slice(0, 3).toLowerCase()) + 1;
 const weekday = (t: string | undefined): number => DAYS.indexOf((t ?? '').slice(0, 3).toLowerCase());
 function day(t: string | undefined): number {
@@ -238,11 +256,16 @@ export const ATOMS_EN: AtomEn[] = [
   {
     re: re(`(?:the\\s)?${D}${TO}(?:the\\s)?${D}\\s?(?:day\\s)?(?:of\\s|in\\s)?(${M})`),
     says: 'md',
-    set: (m, w) => {
+    set: (m, w, s) => {
       w.m = month(m[3]);
       w.d = day(m[1]);
       w.d2 = day(m[2]);
-      if (w.d2 <= w.d || /and/.test(m[0])) return false;
+      if (
+        w.d2 <= w.d ||
+        (/and/.test(m[0]) &&
+          !/between\s(?:the\s)?$/i.test(s.slice(Math.max(0, (m.index ?? 0) - 12), m.index ?? 0)))
+      )
+        return false;
     },
   },
   {
@@ -255,7 +278,7 @@ export const ATOMS_EN: AtomEn[] = [
     },
   },
   {
-    re: re(`(?:the\\s)?${D}\\s*(?:day\\s)?(?:of\\s|in\\s|-)?\\s*(${M})(?!\\s\\d{1,2}(?!\\d))`),
+    re: re(`(?:the\\s)?${D}\\s*(?:day\\s)?(?:of\\s|in\\s|-)?\\s*(${M})(?!\\s\\d{1,2}(?![\\d:]))`),
     says: 'md',
     set: (m, w, s) => {
       w.m = month(m[2]);
@@ -410,6 +433,22 @@ export const ATOMS_EN: AtomEn[] = [
       w.off = [[1, letter(m[1])[0]]];
       w.after = false;
       w.fuzzy = true;
+    },
+  },
+  {
+    re: re(`(?:the\\syear\\s)?(${YEAR_WORDS})`),
+    says: 'y',
+    set: (m, w) => {
+      const y = yearInWords(m[1] ?? '');
+      if (y === undefined || (w.m === undefined && y < 1900)) return false;
+      w.y = y;
+    },
+  },
+  {
+    re: re(`(?:the\\s)?(this|current|last|past|previous|next|coming)\\sdecade`),
+    says: 'y',
+    set: (m, w) => {
+      w.decade = rel(m[1]);
     },
   },
   // ── quarters, halves, seasons
@@ -590,7 +629,7 @@ export const ATOMS_EN: AtomEn[] = [
   },
   {
     re: re(
-      'today|tomorrow|tmrw|tmr|yesterday|tonight|the day after tomorrow|day after tomorrow|the day after tmrw|the day before yesterday|day before yesterday|last night|this night|now(?=$)|right now(?=$)',
+      'today|tomorrow|tmrw|tmr|yesterday|tonight|the day after tomorrow|day after tomorrow|the day after tmrw|the day before yesterday|day before yesterday|last night|this night|now(?=$|\\sand\\s|\\sto\\s|\\suntil\\s)|right now(?=$)',
     ),
     says: 'd',
     set: (m, w) => {
@@ -747,10 +786,20 @@ export const ATOMS_EN: AtomEn[] = [
   // ── counted from now
   {
     re: re(
-      `(?:in|within|after)\\s(?:the\\s)?(${NUM}|a\\sfew|a\\scouple\\sof|several|half\\san?|[a-z-]{3,12}(?:\\sand\\sa\\shalf)?)\\s(?:more\\s)?${UNIT}(?:['’]\\stime)?`,
+      `(?:in|after)\\s(?:the\\s)?(${NUM}|a\\sfew|a\\scouple\\sof|several|half\\san?|[a-z-]{3,12}(?:\\sand\\sa\\shalf)?)\\s(?:more\\s)?${UNIT}(?:['’]\\stime)?`,
     ),
     says: 'off',
-    set: (m, w) => {
+    set: (m, w, s) => {
+      // “in 3 days” is a point in time only where the clause looks ahead; else it is how long something took.
+      const at = m.index ?? 0;
+      if (/^in\sthe/i.test(m[0])) return false;
+      if (
+        s.length > 70 &&
+        !/\b(?:will|would|could|should|may|might|expected|expects|plans?|due|set|going|'ll|be|is|are|ready|again|back)\b[^.;]{0,50}$/i.test(
+          s.slice(Math.max(0, at - 60), at),
+        )
+      )
+        return false;
       const u = letter(m[2]);
       const n = amount(m[1]);
       if (n === undefined) return false;

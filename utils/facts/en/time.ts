@@ -7,6 +7,8 @@ export interface TimeHitEn {
   start: number;
   end: number;
   time: Stretch;
+  /** Length of a window. */
+  seconds?: number;
 }
 
 const GAP =
@@ -22,11 +24,12 @@ function atomsFor(s: string, i: number): AtomEn[] {
   let list = byLead.get(key);
   if (!list) {
     list = ATOMS_EN.filter((a) =>
-      coded ? a.re.source.includes(`${c.toUpperCase()}([`) :
-      digit || key === "'"
-        ? /\\d|\(one|\(a\|an|['’]/.test(a.re.source)
-        : [key, key.slice(0, 2)].some((k) => k.length > 1 && a.re.source.toLowerCase().includes(k)) ||
-          /\[a-z-\]/.test(a.re.source),
+      coded
+        ? a.re.source.includes(`${c.toUpperCase()}([`)
+        : digit || key === "'"
+          ? /\\d|\(one|\(a\|an|['’]/.test(a.re.source)
+          : [key, key.slice(0, 2)].some((k) => k.length > 1 && a.re.source.toLowerCase().includes(k)) ||
+            /\[a-z-\]/.test(a.re.source),
     );
     if (byLead.size > 20000) byLead.clear();
     byLead.set(key, list);
@@ -45,7 +48,14 @@ function readExpr(s: string, i: number): { end: number; w: When; n: number } | n
       GAP.lastIndex = at;
       const g = GAP.exec(s);
       if (g) at += g[0].length;
-      if (g && g[0] === '-' && n > 0 && !/[A-Za-z]/.test(s.charAt(at)) && !(w.d === undefined && /^(?:19|20)\d\d(?!\d)/.test(s.slice(at, at + 5)))) break;
+      if (
+        g &&
+        g[0] === '-' &&
+        n > 0 &&
+        !/[A-Za-z]/.test(s.charAt(at)) &&
+        !(w.d === undefined && /^(?:19|20)\d\d(?!\d)/.test(s.slice(at, at + 5)))
+      )
+        break;
       if (g && /,|and|from|for/.test(g[0]) && said === 'off') break;
       if (g && /and|from/.test(g[0]) && !/^(?:at|the)/.test(s.slice(at, at + 3))) {
         // “on Monday and Tuesday”, “Thursday from 5pm”: two facts, or a clock behind its day.
@@ -90,6 +100,20 @@ function readAtom(
 
 const WINDOW =
   /(?:(?:over|in|during|for|within)\s)?(?:the\s)?(past|last|previous|recent|next|coming|following|upcoming|final)\s(few|several|couple\sof|[\w-]{1,12})(?:\s(?:upcoming|coming|past))?\s(second|minute|hour|day|week|month|quarter|year|decade|weekend)s(?![A-Za-z])/iy;
+const SECS: Record<Unit, number> = {
+  Y: 31536e3,
+  Q: 7776e3,
+  M: 2592e3,
+  W: 604800,
+  D: 86400,
+  h: 3600,
+  m: 60,
+  s: 1,
+};
+const SWAPPED =
+  /([a-z]{3,6}|\d{1,3})\s(upcoming|next|coming|previous|past)\s(second|minute|hour|day|week|month|year)s(?![A-Za-z])/iy;
+const WITHIN =
+  /within\s(?:the\s)?(?:next\s)?(a\sfew|[\w-]{1,10})\s(second|minute|hour|day|week|month|year)s?(?![A-Za-z])/iy;
 const AGO =
   /\s(?:ago|earlier|before\snow|before\stoday|before\syesterday|later|from\snow|from\stoday|from\stomorrow|hence|prior|after\stoday|after\snow|back)(?![A-Za-z])/iy;
 const LETTERS: Record<string, [Unit, number]> = {
@@ -110,6 +134,31 @@ const JOIN = /(?:\s?-{1,2}\s?|\s?~\s?|\s(?:to|through|thru|until|till|and)\s)(?:
 
 /** Reads the date, period or window that starts at `i` of a folded English text. */
 export function readTimeEn(s: string, i: number): TimeHitEn | null {
+  SWAPPED.lastIndex = i;
+  const swap = SWAPPED.exec(s);
+  if (swap) {
+    const n = amount(swap[1] ?? '');
+    const u = LETTERS[(swap[3] ?? '').toLowerCase()] ?? ['D', 1];
+    if (n !== undefined)
+      return {
+        start: i,
+        end: i + swap[0].length,
+        time: { from: { win: [n * u[1], u[0]], next: !/prev|past|last/i.test(swap[2] ?? '') } },
+      };
+  }
+  WITHIN.lastIndex = i;
+  const within = WITHIN.exec(s);
+  if (within) {
+    const n = amount(within[1] ?? '');
+    const u = LETTERS[(within[2] ?? '').toLowerCase()] ?? ['D', 1];
+    if (n !== undefined)
+      return {
+        start: i,
+        end: i + within[0].length,
+        time: { from: { win: [n * u[1], u[0]], next: true, asOf: true } },
+        seconds: n * u[1] * SECS[u[0]],
+      };
+  }
   WINDOW.lastIndex = i;
   const win = WINDOW.exec(s);
   if (win) {
@@ -119,7 +168,12 @@ export function readTimeEn(s: string, i: number): TimeHitEn | null {
     if (n !== undefined) {
       const u = LETTERS[(win[3] ?? '').toLowerCase()] ?? ['D', 1];
       const next = /next|coming|following|upcoming/i.test(win[1] ?? '');
-      return { start: i, end: i + win[0].length, time: { from: { win: [n * u[1], u[0]], next } } };
+      return {
+        start: i,
+        end: i + win[0].length,
+        time: { from: { win: [n * u[1], u[0]], next } },
+        seconds: n * u[1] * SECS[u[0]],
+      };
     }
   }
   const first = readExpr(s, i);
@@ -178,6 +232,7 @@ export function readTimeEn(s: string, i: number): TimeHitEn | null {
     const until = /\b(?:until|till|up to|no later than|not later than)\s(?:the\s)?$/i.exec(left);
     if (until) t.asOf = true;
   }
+  if (/[A-Za-z]{4}\.$/.test(s.slice(end - 5, end)) && !/\b[Ss]ept\.$/.test(s.slice(end - 5, end))) end--;
   return { start: i, end, time };
 }
 
@@ -188,6 +243,19 @@ export function readOffsetEn(
   end: number,
   parts: [number, Unit][],
 ): TimeHitEn | null {
+  const rel = /^\s(after|before|from|prior\sto|following)\s(?=the\s\w|[A-Z0-9]|today|tomorrow)/.exec(
+    s.slice(end, end + 16),
+  );
+  if (rel && !parts.some((p) => 'hms'.includes(p[1]))) {
+    const base = readExpr(s, end + rel[0].length);
+    if (base && (base.w.d !== undefined || base.w.fest || base.w.wd !== undefined) && !base.w.off) {
+      return {
+        start,
+        end: base.end,
+        time: { from: { ...base.w, plus: parts, after: /after|from|following/.test(rel[1] ?? '') } },
+      };
+    }
+  }
   AGO.lastIndex = end;
   const m = AGO.exec(s);
   if (!m) return null;
@@ -238,9 +306,10 @@ export function readDurationEn(
     }
     let value: number;
     let end: number;
-    const art = /^(?:half\san?|a\scouple\sof|a\sfew|an?\shalf|an?|another|several|few|all|full|whole|the\swhole|the\sfull)[\s-](?=[A-Za-z])/i.exec(
-      s.slice(at, at + 13),
-    );
+    const art =
+      /^(?:half\san?|a\scouple\sof|a\sfew|an?\shalf|an?|another|several|few|all|full|whole|the\swhole|the\sfull)[\s-](?=[A-Za-z])/i.exec(
+        s.slice(at, at + 13),
+      );
     if (art) {
       const t = art[0].trim().toLowerCase();
       value = /half/.test(t) ? 0.5 : /couple/.test(t) ? 2 : /few|several/.test(t) ? 3 : 1;
@@ -257,7 +326,8 @@ export function readDurationEn(
     const u = units(s, end);
     if (!u) break;
     if (/^(?:all|full|whole|the)/i.test(art?.[0] ?? '') && !'YMWD'.includes(u.unit)) break;
-    if (/^\s(?:of\sa|of\san|(?:m|b|tr)illion)(?![a-z])/.test(s.slice(u.end, u.end + 9)) && u.unit === 'Q') break;
+    if (/^\s(?:of\sa|of\san|(?:m|b|tr)illion)(?![a-z])/.test(s.slice(u.end, u.end + 9)) && u.unit === 'Q')
+      break;
     const sec = SEC[u.unit] * u.factor;
     if (sec >= last && parts.length > 0 && last !== 2592e3) break;
     pos = u.end;

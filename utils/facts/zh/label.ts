@@ -100,7 +100,7 @@ export function labelNumberZh(s: string, all: Fact[], k: number, sentence: Span,
       clean(left),
     )
   )
-    return short((lead && left.length < 8 ? lead : '') + left, 16);
+    return short((lead && left.length < 8 ? lead : '') + left, 18);
   if (right) return short(right, 14);
   const first = subject(s, clause.start, f.start, inside);
   const verb = /(?:覆盖|投入|支付|完成|获得|实现|涉及|耗资|斥资|新增|让利|优惠|占)$/.exec(

@@ -86,7 +86,7 @@ const LESS_RE = /[比较][^，。；]{1,12}[少低](?:了)?$/;
 const LEVEL = /(?:至|到|为|达)\s?$/;
 const MOVES = /[增涨升高减降跌少低落缩提扩加收翻探浮滑调挫快速回新多再直拉扬攀裁]/;
 const BASIS =
-  /(同比|环比|较?比?(?:上年|去年|前年|上月|上季度|上一季度|前一年|前一交易日|上一交易日|前日|昨日|上周|前值)(?:同期|同月|同季)?|(?:较|比)[^，。；,;\d]{1,10}?(?=增|上|提|下|减|降|高|低|多|少|涨|跌|翻|升|回|收|扩))/g;
+  /(同比|环比|较?比?(?:上年|去年|前年|上月|上季度|上一季度|前一年|前一交易日|上一交易日|前日|昨日|上周|前值)(?:同期|同月|同季)?|(?:较|比(?![例重率分赛如较亚特利]))[^，。；,;\d不]{1,10}?(?=增|上|提|下|减|降|高|低|多|少|涨|跌|翻|升|回|收|扩))/g;
 
 /** Direction of a change and what it is measured against. */
 export function changeOf(s: string, f: Found): { dir?: 'up' | 'down'; basis?: string } {
@@ -115,8 +115,7 @@ export function changeOf(s: string, f: Found): { dir?: 'up' | 'down'; basis?: st
   if (f.kind === 'multiple' && /^(?:增|提)/.test(s.slice(f.end, f.end + 1))) out.dir ??= 'up';
   const bases = [...left.matchAll(BASIS)];
   const basis = bases.at(-1)?.[1];
-  if (basis && (out.dir || f.kind === 'percent' || f.kind === 'points' || f.kind === 'multiple'))
-    out.basis = basis.replace(/^[较比](?=[上去前昨])/, '');
+  if (basis && (out.dir || /同比|环比/.test(basis))) out.basis = basis.replace(/^[较比](?=[上去前昨])/, '');
   else if (f.kind === 'multiple' && /提速|提高|提升|增长|增加|上涨/.test(left)) out.dir ??= 'up';
   return out;
 }

@@ -52,7 +52,7 @@ function readAmount(s: string, i: number): Amount | null {
     const m = readNumeral(s, n.end + fr[0].length);
     if (m && n.value !== 0) {
       const v = ((fr[1] ? -1 : 1) * k * m.value) / n.value;
-      const percent = n.bare || /^[百千万]$/.test(s.slice(at, n.end));
+      const percent = n.bare || /^[百千万佰仟]$/.test(s.slice(at, n.end));
       out.end = m.end;
       out.n = m;
       out.lo = percent ? tidy(v * 100) : tidy(v);
@@ -88,7 +88,11 @@ const blank = (s: string, i: number): number => {
 /** Units that are words of their own in other places. */
 function unitAt(s: string, i: number, n: Numeral): UnitHit | null {
   let j = blank(s, i);
+  const from = j;
   if (j > i && n.style === 'han' && !/[个%美元人公千米成吨]/.test(s.charAt(j))) j = i;
+  // 个 + noun spelled with blanks: 百 分 点
+  const pp = /^个?\s{0,4}百\s{0,2}分\s{0,2}点/.exec(s.slice(from, from + 14));
+  if (pp) return { kind: 'points', unit: '%', factor: 1, end: from + pp[0].length, surface: '个百分点' };
   const more = /^(?:多|余|来)\s?/.exec(s.slice(j, j + 2));
   if (more && !n.more && (n.style !== 'arabic' || n.value >= 10)) {
     const u = UNITS.at(s, j + more[0].length);
@@ -107,9 +111,6 @@ function unitAt(s: string, i: number, n: Numeral): UnitHit | null {
       return null;
     return u;
   }
-  // 个 + noun spelled with blanks: 百 分 点
-  const pp = /^个?\s{0,4}百\s{0,2}分\s{0,2}点/.exec(s.slice(j, j + 10));
-  if (pp) return { kind: 'points', unit: '%', factor: 1, end: j + pp[0].length, surface: '个百分点' };
   return null;
 }
 
@@ -585,7 +586,7 @@ export function readQuantity(s: string, i: number): Read | null {
       n.bare &&
       !n.more &&
       a.hi === undefined &&
-      !/(?:近|上|超过?|逾|过|约|破|达|以|成)$/.test(s.slice(Math.max(0, i - 2), i))
+      !/(?:近|上|超过?|逾|过|约|破|达|以|成|不足|不到)$/.test(s.slice(Math.max(0, i - 2), i))
     ) {
       if (!(ua.kind === 'money' && n.value >= 1e5) && i > 0) return { fact: null, end: ua.end };
     }
@@ -617,6 +618,8 @@ export function readQuantity(s: string, i: number): Read | null {
     return { fact: out, end: cmp.end };
   }
   // 摄氏37度, 华氏 100
+  const compared = comparison(s, i, a);
+  if (compared) return compared;
   return bareNumber(s, i, a);
 }
 
@@ -652,8 +655,65 @@ const OTHER_WORDS = /用户|人口|观众|粉丝|阅读|播放|浏览|点击|下
 
 const EDGE = /[\s，。、；：！？,;:!?()（）“”"'‘’《》<>[\]【】…=·]/;
 
+const GT =
+  /(?:大于|高于|多于|长于|超过了?|不小于|不少于|不低于|大于(?:或)?等于|至少(?:是|有|为)?|最少(?:是|有|为)?)\s{0,2}$/;
+const LT =
+  /(?:小于|低于|少于|短于|不大于|不多于|不高于|不超过|小于(?:\s?或\s?)?等于|至多(?:是|有|为)?|最多(?:是|有|为)?|比)\s{0,2}$/;
+
+/** 大于20, 在20和30之间, 位于一千到两千: a bare number that is compared states a range. */
+function comparison(s: string, i: number, a: Amount): Read | null {
+  if (a.n.scale >= 1e4 || a.hi !== undefined || a.n.bare) return null;
+  const left = s.slice(Math.max(0, i - 8), i);
+  const both = /^\s?(?:和|与|到|至)\s?/.exec(s.slice(a.end, a.end + 3));
+  const b = both ? readAmount(s, a.end + both[0].length) : null;
+  if (both && b && !b.ratio && /^\s?之?间/.test(s.slice(b.end, b.end + 3)) && b.lo > a.lo)
+    return { fact: fact(i, b.end, 'number', a.lo, b.lo), end: b.end };
+  const bound = (lo: number | null, hi: number | null, end: number): Read => ({
+    fact: { start: i, end, kind: 'number', value: [lo, hi] },
+    end,
+  });
+  const right = s.slice(a.end, a.end + 6);
+  const up = GT.test(left) || /^\s?(?:及|或者?)?以上/.test(right);
+  const down =
+    (LT.test(left) && (!/比\s{0,2}$/.test(left) || /^\s?[低小少]/.test(right))) ||
+    /^\s?(?:及|或者?)?(?:以下|之下)/.test(right);
+  if (!up && !down) return null;
+  // 大于10小于20: both bounds of one quantity.
+  const next =
+    /^\s?(?:个|岁)?[，、\s]{0,2}(?:并且?|且|的?同时|但|又)?\s?(大于|高于|超过|不小于|不低于|至少|最少|小于|低于|少于|不大于|不超过|最多|至多)(?:或?等于|有|为)?\s?/.exec(
+      s.slice(a.end, a.end + 14),
+    );
+  const c = next ? readAmount(s, a.end + next[0].length) : null;
+  if (next && c && !c.ratio && !unitAt(s, c.end, c.n)) {
+    const less = /小于|低于|少于|不大于|不超过|最多|至多/.test(next[1] ?? '');
+    if (up && less && c.lo > a.lo && !/^[，]?且/.test(s.slice(a.end, a.end + 2)))
+      return bound(a.lo, c.lo, c.end);
+    if (down && !less && c.lo < a.lo) return bound(c.lo, a.lo, c.end);
+  }
+  return up ? bound(a.lo, null, a.end) : bound(null, a.lo, a.end);
+}
+
 /** A number with no unit: money by context (2000亿研发费用), a plain number when it says something, else nothing. */
 function bareNumber(s: string, i: number, a: Amount): Read {
+  const open = a.n.style === 'han' || (a.n.scale > 1 && a.n.scale < 1e4);
+  const pair = open && !a.n.bare ? rangeEnd(s, a, a.end, true) : null;
+  if (pair && pair.hi > pair.lo && pair.lo >= 10 && !pair.unit && edge('', s.charAt(pair.end))) {
+    return { fact: fact(i, pair.end, 'number', pair.lo, pair.hi), end: pair.end };
+  }
+  const slash = /^\/(\d{1,3})(?![\d/.])/.exec(s.slice(a.end, a.end + 5));
+  if (
+    slash &&
+    a.n.style === 'arabic' &&
+    edge(s.charAt(i - 1), '') &&
+    /^(?:的|$|[，。、,\s])/.test(s.slice(a.end + slash[0].length)) &&
+    Number(slash[1]) > 1 &&
+    a.lo < 100
+  ) {
+    return {
+      fact: fact(i, a.end + slash[0].length, 'ratio', tidy(a.lo / Number(slash[1])), undefined),
+      end: a.end + slash[0].length,
+    };
+  }
   const { n } = a;
   const end = n.moreAt ?? a.end;
   const left = s.slice(Math.max(0, i - 16), i);
@@ -664,7 +724,11 @@ function bareNumber(s: string, i: number, a: Amount): Read {
   const right = /^[^。！？；，,\n]{0,14}/.exec(s.slice(end))?.[0] ?? '';
   if (n.scale >= 1e4 && !n.bare && (n.style !== 'han' || n.value >= 1e4)) {
     const near = `${clause.slice(-24)}|${right}`;
-    if (MONEY_WORDS.test(near) && !OTHER_WORDS.test(right.slice(0, 4))) {
+    const own = /[^，,]*$/.exec(clause)?.[0] ?? '';
+    const other =
+      OTHER_WORDS.test(right.slice(0, 4)) ||
+      /用户|人口|观众|粉丝|阅读|播放|浏览|点击|下载|参数|销量|产量|网民|人次|观看|话题/.test(own);
+    if (MONEY_WORDS.test(near) && !other) {
       return { fact: { ...fact(i, end, 'money', a.lo, a.hi, 'CNY'), implied: true }, end };
     }
     return { fact: fact(i, end, 'number', a.lo, a.hi), end };

@@ -159,7 +159,13 @@ export function scanZh(s: string): Found[] {
     if (cls & (NUMERAL | TIME)) {
       const t = readTime(s, i);
       if (t && t.end > i) {
-        out.push(timeFact(t));
+        // 每周五晚8点 recurs: no date.
+        if (
+          !/每(?:周|星期|礼拜|天|日|年|月|晚)[一二三四五六日天]?[早晚]?(?:上)?$/.test(
+            s.slice(Math.max(0, i - 5), i),
+          )
+        )
+          out.push(timeFact(t));
         i = t.end;
         continue;
       }
