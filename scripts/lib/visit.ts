@@ -6,7 +6,7 @@ import { launch } from '../../test/drivers/launch.ts';
 import type { CleanState, Hidden, Reading } from '../../utils/model.ts';
 import { builtExtension } from './build.ts';
 import type { PageSource } from './page-source.ts';
-import { say } from './say.mjs';
+import { Mendable, say } from './say.mjs';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -53,6 +53,7 @@ export interface Visit {
 
 /** A page on which the content script runs marks itself at once; others never do. */
 const CLEANED_WITHIN_MS = 1500;
+const LOADED_WITHIN_MS = 15_000;
 
 const since = (start: number) => Math.round(performance.now() - start);
 
@@ -75,12 +76,28 @@ export async function openPage(options: VisitOptions): Promise<{ driver: Driver;
     say(`Opening ${page.url} in ${driver.version} …`);
     if (page.html !== undefined) driver.serve(page.url, page.html);
     const opened = performance.now();
-    await driver.open(page.url);
+    await openIn(driver, page.url);
     await cleaned(driver);
     return { driver, timings: { launch: launched, open: since(opened), popup: 0 } };
   } catch (error) {
     await driver.close();
     throw error;
+  }
+}
+
+/** Waits for the load, but not for ever: some live pages never end. */
+async function openIn(driver: Driver, url: string) {
+  try {
+    await driver.open(url, { until: 'commit' });
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new Mendable(
+      `${url} did not open (${reason}): check the address and the connection, or save the page and give the file with --url.`,
+    );
+  }
+  const end = Date.now() + LOADED_WITHIN_MS;
+  while (Date.now() < end && !(await driver.evaluate('document.readyState === "complete"'))) {
+    await new Promise((done) => setTimeout(done, 50));
   }
 }
 

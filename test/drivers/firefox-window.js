@@ -68,6 +68,10 @@ window.qingduDriver = {
       if (Date.now() > end) throw new Error(`waited 30 s for ${url}`);
       await later(20);
     }
+    const shownInstead = frame.browsingContext.currentWindowGlobal.documentURI.spec;
+    if (/^about:(net|cert)error/.test(shownInstead)) {
+      throw new Error(new URLSearchParams(shownInstead.split('?')[1]).get('e') ?? 'it cannot be reached');
+    }
   },
 
   /** As a click on the button does, with the right to the tab that a click gives. */
