@@ -2,6 +2,7 @@
 import type { CleanMode, CleanState, ClutterCategory, Hidden } from '../../utils/model.ts';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
 import styles from './clean-strip.module.css';
+import { HiddenList } from './hidden-list.tsx';
 
 interface Props {
   clean: CleanState;
@@ -43,7 +44,12 @@ export function CleanStrip({ clean, busy, failed, onMode }: Props) {
           {t(peeking ? 'peek_hide' : 'peek_show')}
         </button>
       )}
-      {peeking && <p className={styles.kinds}>{kinds(clean.hidden)}</p>}
+      {peeking && (
+        <div className={styles.kinds}>
+          <p>{kinds(clean.hidden)}</p>
+          <HiddenList hidden={clean.hidden} />
+        </div>
+      )}
     </div>
   );
 }

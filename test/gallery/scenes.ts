@@ -18,6 +18,13 @@ const counts: Partial<Record<ClutterCategory, number>> = {
   app: 1,
 };
 
+const HIDDEN_TEXT: Partial<Record<ClutterCategory, string>> = {
+  ads: '年中大促 · 满三百减四十，点击领取',
+  related: '相关推荐 三家电池企业同日宣布扩产，谁在赌明年',
+  hot: '热点排行 一 今晚看流星雨 二 老城墙下的新书店',
+  comments: '网友评论 登录后发表你的看法',
+};
+
 export const cleaned: CleanState = {
   mode: 'clean',
   hidden: Object.entries(counts).flatMap(([category, count]) =>
@@ -25,7 +32,7 @@ export const cleaned: CleanState = {
       selector: `.${category}-${i}`,
       category: category as ClutterCategory,
       reason: 'site rule',
-      text: '',
+      text: i === 0 ? (HIDDEN_TEXT[category as ClutterCategory] ?? '') : '',
     })),
   ),
 };
