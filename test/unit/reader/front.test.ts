@@ -1,3 +1,4 @@
+// What stands above and beside the text: head, digest, outline; and the words for them.
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { RankedFact } from '../../../utils/model.ts';

@@ -1,3 +1,4 @@
+// From offsets of the text to ranges of the view.
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../utils/model.ts';

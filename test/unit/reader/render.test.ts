@@ -1,3 +1,4 @@
+// The body of the view: the article, whole, and nothing but the article.
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// The choices for the reading view, as they come out of storage.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

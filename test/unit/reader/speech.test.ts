@@ -1,3 +1,4 @@
+// Reading aloud, with a speech synthesis that only takes notes.
 import { describe, expect, it, vi } from 'vitest';
 import { localVoice, makeSpeech, spokenSentences } from '../../../utils/reader/speech.ts';
 import { articleOf, BRIDGE } from './samples.ts';

@@ -1,3 +1,4 @@
+// The view as a whole: opening, leaving, and what the page notices of it.
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULTS, type ReaderSettings } from '../../../utils/reader/settings.ts';
