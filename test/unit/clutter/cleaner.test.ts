@@ -1,0 +1,179 @@
+// @vitest-environment node
+// The cleaner: early by the address, settled by the text, kept up while pieces arrive, undone at once.
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { createCleaner } from '../../../utils/clutter/cleaner.ts';
+import { KEEP, MARK, MODE } from '../../../utils/clutter/sheet.ts';
+import type { CleanState, SiteRule } from '../../../utils/model.ts';
+import { bodies } from '../article/documents.ts';
+import { articlePage, rows } from '../page/pages.ts';
+import { openWindow, shown } from './window.ts';
+
+const rule: SiteRule = {
+  id: 'test',
+  name: { zh: '测试', en: 'Test' },
+  hosts: ['news.example.com'],
+  articles: ['^news\\.example\\.com/a/\\d+$'],
+  body: ['.txt'],
+  clutter: { ads: ['.gg'] },
+};
+const ARTICLE = 'https://news.example.com/a/12345';
+const HOME = 'https://news.example.com/';
+const PAGE = articlePage({ after: `<div class="gg">促销</div><div class="side">${rows(12)}</div>` });
+const FRONT = `<!DOCTYPE html><html><head><title>临河新闻网</title></head><body><div class="gg">促销</div>${rows(60)}</body></html>`;
+
+/** `null`: a site without a rule. */
+function cleaner(html: string, url: string, site: SiteRule | null = rule) {
+  const win = openWindow(html, url, site ?? undefined);
+  const told = vi.fn<(state: CleanState) => void>();
+  return { win, told, ...createCleaner(win, site ?? undefined, told) };
+}
+const modeOn = (win: Window) => win.document.documentElement.getAttribute(MODE);
+const traces = (win: Window) => win.document.querySelectorAll(`[${MARK}],[${KEEP}],[${MODE}]`).length;
+
+describe('early', () => {
+  it('the address of an article is enough', () => {
+    const page = cleaner(PAGE, ARTICLE);
+    page.early();
+    expect([modeOn(page.win), shown(page.win, '.gg')]).toEqual(['clean', false]);
+  });
+
+  it('any other address is left alone', () => {
+    const page = cleaner(FRONT, HOME);
+    page.early();
+    expect(modeOn(page.win)).toBeNull();
+  });
+
+  it('without a rule nothing happens before the text is there', () => {
+    const page = cleaner(PAGE, ARTICLE, null);
+    page.early();
+    expect(modeOn(page.win)).toBeNull();
+  });
+});
+
+describe('settled', () => {
+  it('hides what the rule names and what the plan finds', () => {
+    const page = cleaner(PAGE, ARTICLE);
+    page.settle();
+    expect([shown(page.win, '.gg'), shown(page.win, '.side'), shown(page.win, '.txt')]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('tells what is hidden, with reasons', () => {
+    const page = cleaner(PAGE, ARTICLE);
+    page.settle();
+    const [{ mode, hidden }] = page.told.mock.lastCall as [CleanState];
+    expect([mode, hidden.map((h) => h.category)]).toEqual(['clean', ['ads', 'sidebar']]);
+  });
+
+  it('works without a site rule', () => {
+    const page = cleaner(PAGE, 'https://news.example.com/2026/0514/123456.html', null);
+    page.settle();
+    expect([modeOn(page.win), shown(page.win, '.side'), shown(page.win, '.txt')]).toEqual([
+      'clean',
+      false,
+      true,
+    ]);
+  });
+
+  it('a front page is left as it came', () => {
+    const page = cleaner(FRONT, HOME);
+    const before = page.win.document.documentElement.outerHTML;
+    page.settle();
+    expect(page.win.document.documentElement.outerHTML).toBe(before);
+    expect(page.told).not.toHaveBeenCalled();
+  });
+
+  it('an address that promised too much is given back', () => {
+    const page = cleaner('<!DOCTYPE html><html><head></head><body><p>已删除</p></body></html>', ARTICLE);
+    page.early();
+    page.settle();
+    expect(traces(page.win)).toBe(0);
+    expect(page.told).toHaveBeenLastCalledWith({ mode: 'off', hidden: [] });
+  });
+
+  it('twice is as once', () => {
+    const page = cleaner(PAGE, ARTICLE);
+    page.settle();
+    const once = page.win.document.documentElement.outerHTML;
+    page.settle();
+    expect(page.win.document.documentElement.outerHTML).toBe(once);
+  });
+
+  it('hides what arrives later', () => {
+    const page = cleaner(PAGE, ARTICLE);
+    page.settle();
+    const late = page.win.document.createElement('div');
+    late.className = 'recommend late';
+    late.innerHTML = `<h3>推荐阅读</h3>${rows(4)}`;
+    page.win.document.body.append(late);
+    page.settle();
+    expect(shown(page.win, '.late')).toBe(false);
+  });
+
+  it('a document without a body is waited for', () => {
+    const page = cleaner(PAGE, ARTICLE);
+    page.win.document.body.remove();
+    expect(() => page.settle()).not.toThrow();
+  });
+});
+
+describe('the reader’s switch', () => {
+  it('off gives the page back at once and for good', () => {
+    const page = cleaner(PAGE, ARTICLE);
+    const before = page.win.document.documentElement.outerHTML;
+    page.early();
+    page.settle();
+    expect(page.set('off')).toEqual({ mode: 'off', hidden: [] });
+    page.settle();
+    expect(page.win.document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('peek shows what is hidden and keeps telling of it', () => {
+    const page = cleaner(PAGE, ARTICLE);
+    page.settle();
+    const state = page.set('peek');
+    expect([state.mode, state.hidden.length, shown(page.win, '.gg')]).toEqual(['peek', 2, true]);
+  });
+
+  it('clean after off hides again', () => {
+    const page = cleaner(PAGE, ARTICLE);
+    page.settle();
+    page.set('off');
+    expect([page.set('clean').mode, shown(page.win, '.gg')]).toEqual(['clean', false]);
+  });
+
+  it('clean cleans even a page that is not taken for an article', () => {
+    const page = cleaner(PAGE, HOME, { ...rule, notArticles: ['.*'] });
+    expect(page.set('clean').mode).toBe('clean');
+  });
+
+  it('a change of address within the page starts afresh', () => {
+    const page = cleaner(PAGE, ARTICLE);
+    page.settle();
+    page.win.history.pushState({}, '', '/');
+    page.win.document.title = '临河新闻网';
+    page.win.document.body.innerHTML = rows(60);
+    page.settle();
+    expect(modeOn(page.win)).toBeNull();
+  });
+});
+
+it('clean and off again leave any article byte for byte as it came', () => {
+  fc.assert(
+    fc.property(bodies, (body) => {
+      const page = cleaner(articlePage({ body, after: `<div class="gg">促销</div>${rows(5)}` }), ARTICLE);
+      const before = page.win.document.documentElement.outerHTML;
+      page.early();
+      page.settle();
+      page.set('peek');
+      page.set('off');
+      expect(page.win.document.documentElement.outerHTML).toBe(before);
+      page.win.close();
+    }),
+    { numRuns: 12 },
+  );
+}, 120_000);

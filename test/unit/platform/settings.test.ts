@@ -1,0 +1,128 @@
+// @vitest-environment node
+// Settings: whatever is stored, a whole and valid object comes back.
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  changeSettings,
+  DEFAULTS,
+  loadSettings,
+  onSettingsChanged,
+  setSiteOff,
+  validSettings,
+} from '../../../utils/platform/settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('valid settings', () => {
+  it('stay as they are', () => {
+    const settings = {
+      version: 1 as const,
+      sitesOff: ['163.com', 'bbc.com'],
+      summaryLines: 5 as const,
+      chip: false,
+    };
+    expect(validSettings(settings)).toEqual(settings);
+  });
+
+  it('come out of nothing as the defaults', () => {
+    for (const nothing of [undefined, null, {}, [], 'x', 42])
+      expect(validSettings(nothing)).toEqual(DEFAULTS);
+  });
+
+  it('keep the hosts that are hosts, sorted, each once', () => {
+    expect(
+      validSettings({ sitesOff: ['b.com', 'a.com', 'b.com', 'No Host', '', 7, '<x>'] }).sitesOff,
+    ).toEqual(['a.com', 'b.com']);
+  });
+
+  it('never grow beyond bounds', () => {
+    const sitesOff = Array.from({ length: 20_000 }, (_, i) => `h${i}.com`);
+    expect(validSettings({ sitesOff }).sitesOff).toHaveLength(5_000);
+  });
+
+  it('come out of any JSON, and are valid when read again', () => {
+    const near = fc.record(
+      {
+        version: fc.jsonValue(),
+        sitesOff: fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.domain(), fc.jsonValue()))),
+        summaryLines: fc.oneof(fc.constantFrom(2, 3, 5, 4, '5'), fc.jsonValue()),
+        chip: fc.oneof(fc.boolean(), fc.jsonValue()),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), near), (stored) => {
+        const found = validSettings(stored);
+        expect(Object.keys(found).sort()).toEqual(Object.keys(DEFAULTS).sort());
+        expect(found.version).toBe(1);
+        expect([2, 3, 5]).toContain(found.summaryLines);
+        expect(typeof found.chip).toBe('boolean');
+        for (const host of found.sitesOff) expect(host).toMatch(/^[a-z0-9.-]+$/);
+        expect(validSettings(found)).toEqual(found);
+      }),
+    );
+  }, 30_000);
+});
+
+describe('stored settings', () => {
+  it('are the defaults before anything is stored', async () => {
+    expect(await loadSettings()).toEqual(DEFAULTS);
+  });
+
+  it('are read back as they were written', async () => {
+    await changeSettings(() => ({ summaryLines: 5, chip: false }));
+    expect(await loadSettings()).toEqual({ ...DEFAULTS, summaryLines: 5, chip: false });
+  });
+
+  it('a change leaves the others alone', async () => {
+    await changeSettings(() => ({ chip: false }));
+    await changeSettings(() => ({ summaryLines: 2 }));
+    expect(await loadSettings()).toMatchObject({ chip: false, summaryLines: 2 });
+  });
+
+  it('a storage that fails gives the defaults', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('quota'));
+    expect(await loadSettings()).toEqual(DEFAULTS);
+  });
+
+  it('what is broken in the storage is mended by the next change', async () => {
+    await fakeBrowser.storage.local.set({ settings: { sitesOff: 'all', summaryLines: 99 } });
+    await changeSettings(() => ({ chip: false }));
+    expect(await fakeBrowser.storage.local.get('settings')).toEqual({
+      settings: { ...DEFAULTS, chip: false },
+    });
+  });
+
+  it('a site is turned off once and on again', async () => {
+    await setSiteOff('163.com', true);
+    await setSiteOff('163.com', true);
+    expect((await loadSettings()).sitesOff).toEqual(['163.com']);
+    await setSiteOff('163.com', false);
+    expect((await loadSettings()).sitesOff).toEqual([]);
+  });
+});
+
+describe('a listener', () => {
+  it('is told of changes', async () => {
+    const listener = vi.fn();
+    onSettingsChanged(listener);
+    await changeSettings(() => ({ chip: false }));
+    expect(listener).toHaveBeenCalledWith({ ...DEFAULTS, chip: false });
+  });
+
+  it('is not told of other things that are stored', async () => {
+    const listener = vi.fn();
+    onSettingsChanged(listener);
+    await fakeBrowser.storage.local.set({ reader: { size: 3 } });
+    await fakeBrowser.storage.session.set({ settings: {} });
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('hears no more once it is taken off', async () => {
+    const listener = vi.fn();
+    onSettingsChanged(listener)();
+    await changeSettings(() => ({ chip: false }));
+    expect(listener).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,192 @@
+// @vitest-environment node
+// The tab: what the popup is told of pages that cannot be read, and how scripts are injected.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Reading } from '../../../utils/model.ts';
+import { loadSettings } from '../../../utils/platform/settings.ts';
+import { readTab, setTabMode, toggleTab } from '../../../utils/platform/tab.ts';
+
+interface Injection {
+  target: { tabId: number };
+  func?: (...args: unknown[]) => unknown;
+  args?: unknown[];
+  files?: string[];
+}
+
+const scripting = {
+  executeScript: vi.fn<(injection: Injection) => Promise<{ result?: unknown }[]>>(),
+  insertCSS: vi.fn<(injection: Injection) => Promise<void>>(),
+};
+const URL = 'https://news.example.com/a/1';
+const reading = (article: object | null) => ({ url: URL, article }) as unknown as Reading;
+
+/** A page: answers the probe, the injected reader, and the question what is hidden. */
+function page(
+  options: { type?: string; loading?: boolean; text?: number; reading?: Reading | undefined } = {},
+) {
+  const { type = 'text/html', loading = false, text = 900 } = options;
+  const found = 'reading' in options ? options.reading : reading({});
+  scripting.executeScript.mockImplementation(async ({ files, func }) => {
+    if (files?.includes('/read.js')) return [{ result: found }];
+    if (files) return [{}];
+    if (func?.toString().includes('contentType')) return [{ result: { type, loading, text } }];
+    return [{}];
+  });
+}
+const files = () => scripting.executeScript.mock.calls.flatMap(([injection]) => injection.files ?? []);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.resetAllMocks();
+  scripting.insertCSS.mockResolvedValue(undefined);
+  Object.assign(fakeBrowser, { scripting });
+});
+
+describe('a page that can be read', () => {
+  it('is ready, with the reading and nothing hidden', async () => {
+    page();
+    expect(await readTab(7, URL)).toEqual({
+      status: 'ready',
+      reading: reading({}),
+      clean: { mode: 'off', hidden: [] },
+    });
+  });
+
+  it('without an article says so', async () => {
+    page({ reading: reading(null) });
+    expect(await readTab(7, URL)).toMatchObject({ status: 'not-article' });
+  });
+
+  it('is read by the script, in that tab alone', async () => {
+    page();
+    await readTab(7, URL);
+    expect(files()).toEqual(['/read.js']);
+    for (const [injection] of scripting.executeScript.mock.calls)
+      expect(injection.target).toEqual({ tabId: 7 });
+  });
+
+  it('stays ready when the style sheet is refused', async () => {
+    page();
+    scripting.insertCSS.mockRejectedValue(new Error('no'));
+    expect(await readTab(7, URL)).toMatchObject({ status: 'ready' });
+  });
+});
+
+describe('a page that cannot', () => {
+  it.each([
+    'chrome://extensions/',
+    'about:config',
+    'view-source:https://news.example.com/',
+    'chrome-extension://abc/popup.html',
+    'moz-extension://abc/popup.html',
+    'https://chromewebstore.google.com/detail/x',
+    'https://addons.mozilla.org/firefox/',
+    'https://microsoftedge.microsoft.com/addons/detail/x',
+  ])('%s is forbidden, and nothing is tried', async (url) => {
+    expect(await readTab(7, url)).toEqual({ status: 'forbidden', url });
+    expect(scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it.each(['application/pdf', 'image/png', 'application/json', 'text/plain'])(
+    '%s is forbidden',
+    async (type) => {
+      page({ type });
+      expect(await readTab(7, URL)).toMatchObject({ status: 'forbidden' });
+    },
+  );
+
+  it('without any text is empty, or loading while it is coming', async () => {
+    page({ text: 0 });
+    expect(await readTab(7, URL)).toMatchObject({ status: 'empty' });
+    page({ text: 0, loading: true });
+    expect(await readTab(7, URL)).toMatchObject({ status: 'loading' });
+  });
+
+  it('still loading and without an article so far is loading', async () => {
+    page({ loading: true, reading: reading(null) });
+    expect(await readTab(7, URL)).toMatchObject({ status: 'loading' });
+  });
+
+  it('whose script gave nothing is an error', async () => {
+    page({ reading: undefined });
+    expect(await readTab(7, URL)).toMatchObject({ status: 'error', url: URL });
+  });
+
+  it.each([
+    'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+    'Missing host permission for the tab',
+    'The extensions gallery cannot be scripted.',
+    'Cannot access contents of url',
+  ])('%s: no access', async (message) => {
+    scripting.executeScript.mockRejectedValue(new Error(message));
+    expect(await readTab(7, URL)).toEqual({ status: 'no-access', url: URL });
+  });
+
+  it('that refuses without telling its address is forbidden', async () => {
+    scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+    expect(await readTab(7, undefined)).toEqual({ status: 'forbidden' });
+  });
+
+  it('any other failure is an error with its words; it never rejects', async () => {
+    scripting.executeScript.mockRejectedValue(new Error('The tab was closed.'));
+    expect(await readTab(7, URL)).toEqual({ status: 'error', message: 'The tab was closed.', url: URL });
+    scripting.executeScript.mockRejectedValue('gone');
+    expect(await readTab(7, URL)).toEqual({ status: 'error', message: 'gone', url: URL });
+    scripting.executeScript.mockResolvedValue([]);
+    expect(await readTab(7, URL)).toMatchObject({ status: 'error' });
+  });
+});
+
+describe('the switch', () => {
+  /** A page whose cleaner is there (or comes with the injected script) and answers. */
+  function cleanable(there: boolean, mode: 'clean' | 'off' = 'off') {
+    let present = there;
+    scripting.executeScript.mockImplementation(async ({ files: injected, func, args }) => {
+      if (injected?.includes('/clean.js')) present = true;
+      const source = func?.toString() ?? '';
+      if (source.includes('!== void 0') || source.includes('!== undefined')) return [{ result: present }];
+      if (source.includes('.mode')) return [{ result: present ? mode : undefined }];
+      if (source.includes('clean.set')) {
+        return [
+          { result: present ? { site: '163.com', state: { mode: args?.[0], hidden: [] } } : undefined },
+        ];
+      }
+      return [{}];
+    });
+  }
+
+  it('injects the cleaner where it is not yet', async () => {
+    cleanable(false);
+    expect(await setTabMode(7, 'clean')).toEqual({ mode: 'clean', hidden: [] });
+    expect(files()).toEqual(['/clean.js']);
+    expect(scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/sites/common.css'] });
+  });
+
+  it('injects nothing where it is', async () => {
+    cleanable(true);
+    await setTabMode(7, 'clean');
+    expect(files()).toEqual([]);
+  });
+
+  it('off is remembered for the site, clean is forgotten again', async () => {
+    cleanable(true);
+    await setTabMode(7, 'off');
+    expect((await loadSettings()).sitesOff).toEqual(['163.com']);
+    await setTabMode(7, 'clean');
+    expect((await loadSettings()).sitesOff).toEqual([]);
+  });
+
+  it('peeking changes nothing that is remembered', async () => {
+    cleanable(true);
+    await setTabMode(7, 'off');
+    await setTabMode(7, 'peek');
+    expect((await loadSettings()).sitesOff).toEqual(['163.com']);
+  });
+
+  it('toggles', async () => {
+    cleanable(true, 'clean');
+    expect((await toggleTab(7)).mode).toBe('off');
+    cleanable(true, 'off');
+    expect((await toggleTab(7)).mode).toBe('clean');
+  });
+});
