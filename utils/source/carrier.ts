@@ -2,7 +2,8 @@
 import type { Finding, FindingState, PageSigns, Sign, SourceNote } from '../model.ts';
 import ifcn from './data/ifcn.json' with { type: 'json' };
 import satire from './data/satire.json' with { type: 'json' };
-import { listFinding, unitAtHead } from './list-finding.ts';
+import { nameByDate, unitAtHead } from './head-lines.ts';
+import { listFinding } from './list-finding.ts';
 import { isOfficialHost, outletOfHost, outletOfName, underDomain } from './outlets.ts';
 import { findPlatform, type PlatformFound } from './platforms.ts';
 import { clip, collapse } from './quote.ts';
@@ -99,7 +100,7 @@ function accountSign(page: PageSigns, platform: PlatformFound | undefined): Pick
   // A source at the end of the text is a credit, not the account.
   if (page.source && page.source.where.part !== 'tail' && page.source.where.part !== 'body')
     return page.source;
-  return page.declared.source ? { text: page.declared.source } : unitAtHead(page);
+  return page.declared.source ? { text: page.declared.source } : (nameByDate(page) ?? unitAtHead(page));
 }
 
 /** The carrier of the page and what there is to say about it. */

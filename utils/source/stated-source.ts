@@ -1,6 +1,6 @@
 // The stated source: where on the page, and in which wording, an origin is named.
 import type { Place, Sign, SourceNote } from '../model.ts';
-import { unitAtHead } from './list-finding.ts';
+import { nameByDate, unitAtHead } from './head-lines.ts';
 import { findEntry, nameKey } from './match.ts';
 import { clip, collapse } from './quote.ts';
 import { type Context, findAtEdges, findInSigns, type Hit, signsOf } from './signs.ts';
@@ -104,9 +104,9 @@ function fromSlash({ page }: Context): Stated | undefined {
   return undefined;
 }
 
-/** The name of a unit as a line of its own at the head. */
+/** The name beside the date, or that of a unit as a line of its own at the head. */
 function fromUnitLine({ page }: Context): Stated | undefined {
-  const sign = unitAtHead(page);
+  const sign = nameByDate(page) ?? unitAtHead(page);
   return sign && { name: collapse(sign.text), quote: sign.text, where: sign.where };
 }
 

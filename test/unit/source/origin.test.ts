@@ -74,6 +74,16 @@ describe('a page without a source slot', () => {
     expect(note({ head: [sign('河岸观察', 'head')] }).origin.kind).toBe('none');
   });
 
+  it.each(['2019-05-17 · 河岸观察', '河岸观察 2024-05-18 16:56发布于北京'])(
+    'may print a name beside the date: %s',
+    (line) => {
+      const page = { host: 'www.163.com', path: '/dy/article/A.html', head: [sign(line, 'head')] };
+      expect(note(page).carrier.account).toBe('河岸观察');
+      expect(note({ head: [sign(line, 'head')] }).origin.raw).toBe('河岸观察');
+      expect(note({ head: [sign('2019-05-17 · 举报', 'head')] }).origin.kind).toBe('none');
+    },
+  );
+
   it('does not name its own site, nor the sites in a menu', () => {
     expect(note({ host: 'www.thepaper.cn', head: [sign('澎湃新闻', 'head')] }).origin.kind).toBe('none');
     const menu = { text: '新华网', where: { part: 'head' as const, selector: 'ul.nav > li' } };
