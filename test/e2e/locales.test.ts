@@ -1,6 +1,7 @@
 // The popup in each language it speaks, light and dark.
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtExtension } from '../../scripts/lib/build.ts';
 import type { Driver } from '../drivers/driver.ts';
 import { sample } from './pages.ts';
 import { BROWSERS, start, withPopup } from './session.ts';
@@ -12,6 +13,7 @@ const message = (lang: string, key: string) => {
 
 describe.each(BROWSERS)('%s', (name) => {
   let driver: Driver | undefined;
+  beforeAll(() => void builtExtension(name));
   afterEach(() => driver?.close());
 
   it.each([
