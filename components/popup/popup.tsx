@@ -1,5 +1,5 @@
 // The popup: bar, one view of the tab (digest or an honest state), footer. Its height never changes.
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CleanMode, JumpTarget } from '../../utils/model.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { DigestView } from '../digest/digest-view.tsx';
@@ -18,6 +18,19 @@ export function Popup({ now = new Date() }: { now?: Date }) {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const [notice, setNotice] = useState('');
+  const main = useRef<HTMLElement>(null);
+
+  // The button that asked for another reading is gone when the answer comes: the focus goes on to the answer.
+  const asked = useRef(false);
+  const readAgain = (options?: { anyway?: boolean }) => {
+    asked.current = true;
+    read(options);
+  };
+  useEffect(() => {
+    if (!outcome || !asked.current) return;
+    asked.current = false;
+    main.current?.focus();
+  }, [outcome]);
 
   const jump = useCallback(
     async (target: JumpTarget, turn?: { at: number; of: number }) => {
@@ -66,6 +79,8 @@ export function Popup({ now = new Date() }: { now?: Date }) {
         </div>
         {/* The state comes before its content for a reader who hears the page. */}
         <main
+          ref={main}
+          tabIndex={-1}
           className={styles.main}
           data-testid="state"
           data-state={status}
@@ -81,7 +96,7 @@ export function Popup({ now = new Date() }: { now?: Date }) {
               clean={{ clean: outcome.clean, busy, failed, onMode: changeMode }}
             />
           ) : (
-            <StatePanel outcome={outcome} onRead={read} />
+            <StatePanel outcome={outcome} onRead={readAgain} />
           )}
         </main>
         <Footer reading={article && reading ? reading : null} notice={notice} onNotice={setNotice} />

@@ -75,6 +75,8 @@ describe('states', () => {
       ['read', {}],
       ['read', { anyway: true }],
     ]);
+    // The button is gone; the focus is not.
+    expect(document.activeElement).toBe(view.one('state'));
   });
 
   it('offers no digest buttons on a page the browser forbids', async () => {
