@@ -155,20 +155,30 @@ const clamp = (v: number): number => Math.round(Math.max(0.01, Math.min(1, v)) *
 
 function order(ranked: RankedFact[]): RankedFact[] {
   const byScore = [...ranked].sort((a, b) => b.salience - a.salience || a.start - b.start);
-  const seen = new Set<string>();
+  // Repeats stand for one fact: the earliest that says what it measures, with the best reasons of all of them.
+  const groups = new Map<string, RankedFact[]>();
+  for (const f of byScore) {
+    const list = groups.get(keyOf(f));
+    if (list) list.push(f);
+    else groups.set(keyOf(f), [f]);
+  }
   const perSentence = new Map<number, number>();
   const first: RankedFact[] = [];
   const repeats: RankedFact[] = [];
-  for (const f of byScore) {
-    const key = keyOf(f);
-    if (seen.has(key)) {
-      repeats.push({ ...f, salience: 0 });
-      continue;
+  for (const list of groups.values()) {
+    const best = list[0]?.salience ?? 0;
+    const inText = [...list].sort((a, b) => a.start - b.start);
+    const rep =
+      inText.find((f) => f.label !== '' && f.qual) ?? inText.find((f) => f.label !== '') ?? inText[0];
+    for (const f of inText) {
+      if (f !== rep) {
+        repeats.push({ ...f, salience: 0 });
+        continue;
+      }
+      const n = perSentence.get(f.sentence.start) ?? 0;
+      perSentence.set(f.sentence.start, n + 1);
+      first.push({ ...f, salience: n < 3 ? best : clamp(best - 0.05 * (n - 2)) });
     }
-    seen.add(key);
-    const n = perSentence.get(f.sentence.start) ?? 0;
-    perSentence.set(f.sentence.start, n + 1);
-    first.push(n < 3 ? f : { ...f, salience: clamp(f.salience - 0.05 * (n - 2)) });
   }
   first.sort((a, b) => b.salience - a.salience || a.start - b.start);
   repeats.sort((a, b) => a.start - b.start);

@@ -12,13 +12,24 @@ export interface UnitHit extends UnitInfo {
   surface: string;
 }
 
+const NO_LENGTHS: number[] = [];
+
 export class UnitTable {
   private readonly map = new Map<string, UnitInfo>();
   private longest = 1;
+  /** Lengths of the surfaces that open with a character, longest first. */
+  private readonly lengths = new Map<string, number[]>();
 
   add(surface: string, info: UnitInfo): void {
     this.map.set(surface, info);
     if (surface.length > this.longest) this.longest = surface.length;
+    const c = surface.charAt(0);
+    const list = this.lengths.get(c) ?? [];
+    if (!list.includes(surface.length)) list.push(surface.length);
+    this.lengths.set(
+      c,
+      list.sort((a, b) => b - a),
+    );
   }
 
   /** `kind/code*factor:surface surface|…` */
@@ -41,7 +52,7 @@ export class UnitTable {
 
   /** The longest unit that starts at `i`; a Latin unit must not run on into another letter or digit. */
   at(s: string, i: number, loose = false): UnitHit | null {
-    for (let n = this.longest; n > 0; n--) {
+    for (const n of this.lengths.get(s.charAt(i)) ?? NO_LENGTHS) {
       const surface = s.slice(i, i + n);
       if (surface.length < n) continue;
       const info = this.map.get(surface);

@@ -15,22 +15,35 @@ const GAP =
   /(?:\s(?:local\stime|[A-Z]{1,2}[SD]?T|GMT|UTC|BST|Eastern(?:\stime)?|Beijing\stime))?(?:,\s{0,2}|\s{1,2}|-)?(?:(?:of|on|at|in|the|during|for|from|and)\s){0,2}/y;
 const byLead = new Map<string, AtomEn[]>();
 
-/** Atoms whose pattern can start here, learned once per leading two letters by trying all of them on the spot. */
+/** The first letters (at most three) of every word the patterns name: no other word can open a date. */
+const LEADS = new Set<string>();
+for (const a of ATOMS_EN) {
+  for (const w of a.re.source.replace(/\\[a-zA-Z]/g, ' ').matchAll(/[A-Za-z]+/g)) {
+    LEADS.add(w[0].toLowerCase().slice(0, 3));
+    // june?, sept?: the letter before a question mark may be missing.
+    LEADS.add(w[0].toLowerCase().slice(0, 2));
+  }
+}
+const WINDOW_LEADS = new Set('ove in dur for wit the pas las pre rec nex com fol upc fin'.split(' '));
+
+function lead(s: string, i: number): string {
+  return /^[A-Za-z]{1,3}/.exec(s.slice(i, i + 3))?.[0].toLowerCase() ?? '';
+}
+
+/** Atoms whose pattern can start here: those that name the first letters of the word. Kept per key. */
 function atomsFor(s: string, i: number): AtomEn[] {
   const c = s.charAt(i).toLowerCase();
   const digit = c >= '0' && c <= '9';
   const coded = /^[qh][1-4]/i.test(s.slice(i, i + 2));
-  const key = coded ? `${c}#` : digit ? '0' : c === "'" || c === '’' ? "'" : s.slice(i, i + 3).toLowerCase();
+  const key = coded ? `${c}#` : digit ? '0' : c === "'" || c === '’' ? "'" : lead(s, i);
   let list = byLead.get(key);
   if (!list) {
-    list = ATOMS_EN.filter((a) =>
-      coded
-        ? a.re.source.includes(`${c.toUpperCase()}([`)
-        : digit || key === "'"
-          ? /\\d|\(one|\(a\|an|['’]/.test(a.re.source)
-          : [key, key.slice(0, 2)].some((k) => k.length > 1 && a.re.source.toLowerCase().includes(k)) ||
-            /\[a-z-\]/.test(a.re.source),
-    );
+    list = ATOMS_EN.filter((a) => {
+      const src = a.re.source;
+      if (coded) return src.includes(`${c.toUpperCase()}([`);
+      if (digit || key === "'") return /\\d|\(one|\(a\||['’]/.test(src);
+      return LEADS.has(key) && (src.toLowerCase().includes(key) || /\[a-z-\]/.test(src));
+    });
     if (byLead.size > 20000) byLead.clear();
     byLead.set(key, list);
   }
@@ -134,8 +147,11 @@ const JOIN = /(?:\s?-{1,2}\s?|\s?~\s?|\s(?:to|through|thru|until|till|and)\s)(?:
 
 /** Reads the date, period or window that starts at `i` of a folded English text. */
 export function readTimeEn(s: string, i: number): TimeHitEn | null {
+  const key = lead(s, i);
+  const digit = key === '';
+  if (!digit && !LEADS.has(key) && !WINDOW_LEADS.has(key)) return null;
   SWAPPED.lastIndex = i;
-  const swap = SWAPPED.exec(s);
+  const swap = digit || /^(?:two|thr|fou|fiv|six|sev|eig|nin|ten|twe)/.test(key) ? SWAPPED.exec(s) : null;
   if (swap) {
     const n = amount(swap[1] ?? '');
     const u = LETTERS[(swap[3] ?? '').toLowerCase()] ?? ['D', 1];
@@ -147,7 +163,7 @@ export function readTimeEn(s: string, i: number): TimeHitEn | null {
       };
   }
   WITHIN.lastIndex = i;
-  const within = WITHIN.exec(s);
+  const within = key === 'wit' ? WITHIN.exec(s) : null;
   if (within) {
     const n = amount(within[1] ?? '');
     const u = LETTERS[(within[2] ?? '').toLowerCase()] ?? ['D', 1];
@@ -160,7 +176,7 @@ export function readTimeEn(s: string, i: number): TimeHitEn | null {
       };
   }
   WINDOW.lastIndex = i;
-  const win = WINDOW.exec(s);
+  const win = WINDOW_LEADS.has(key) ? WINDOW.exec(s) : null;
   if (win) {
     const n =
       amount((win[2] ?? '').replace(/\sof$/i, '')) ??
