@@ -13,6 +13,5 @@ export function clickPoint(selector: string): { x: number; y: number } {
 /** `innerText` of the first match, `null` when nothing matches. */
 export function visibleText(selector: string): string | null {
   const element = document.querySelector<HTMLElement>(selector);
-  // biome-ignore lint/performance/useDomNodeTextContent: what the reader sees is asked for
   return element ? element.innerText : null;
 }

@@ -50,7 +50,6 @@ export const becomes = (driver: Driver, mode: 'clean' | 'peek' | 'off') =>
 
 /** The page's text as it is rendered, without white space. */
 export async function seenText(driver: Driver): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
   return bare(await driver.evaluate(() => document.body?.innerText ?? ''));
 }
 
