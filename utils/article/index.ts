@@ -1,9 +1,12 @@
 // The article: blocks and metadata of a page judged to be one.
 import type { Article, PageSigns, SiteRule } from '../model.ts';
+import { findHead } from '../page/head.ts';
 import type { Page } from '../page/index.ts';
+import { findInsets } from '../page/insets.ts';
 import { readMetadata } from '../page/metadata.ts';
 import { readSigns } from '../page/signs.ts';
 import { type Anchored, cutBlocks } from './blocks.ts';
+import { bodyByReadability } from './readability.ts';
 
 export interface ReadArticle {
   article: Article;
@@ -20,7 +23,32 @@ export function readArticle(
   rule: SiteRule | undefined,
   now: Date | undefined,
 ): ReadArticle | null {
-  if (!page.body) return null;
+  const found = page.body && page.body.prose >= ENOUGH ? page : secondOpinion(page, rule);
+  return found ? readBody(found, lang, url, rule, now) : null;
+}
+
+/** With less prose than this another look is worth its cost. */
+const ENOUGH = 60;
+
+/** The same page with the body where Readability sees it, when that is more than we saw. */
+function secondOpinion(page: Page, rule: SiteRule | undefined): Page | null {
+  const body = bodyByReadability(page.survey);
+  if (!body || body.prose <= (page.body?.prose ?? 0)) return page.body ? page : null;
+  return {
+    ...page,
+    body,
+    insets: findInsets(page.survey, body, page.headline, rule),
+    head: findHead(page.survey, page.headline, body),
+  };
+}
+
+function readBody(
+  page: Page,
+  lang: string,
+  url: string,
+  rule: SiteRule | undefined,
+  now: Date | undefined,
+): ReadArticle | null {
   const meta = readMetadata(page, lang, rule, now);
   const { blocks, text } = cutBlocks(page, url);
   if (!text) return null;
