@@ -49,6 +49,27 @@ describe('paragraphs', () => {
   });
 });
 
+describe('lines at the edges', () => {
+  it('a short first sentence that names a day is no dateline', () => {
+    const lines = ['9月22日，南塘老街改造正式动工。', ...ZH];
+    expect(cut(paragraphs(lines)).text).toBe(lines.join('\n'));
+  });
+
+  it('a clutter link at the end of a paragraph takes only itself away', () => {
+    const line = '“他们唱得很响。”阮听雨说。';
+    const body = `${paragraphs(ZH)}<p>${line}<a id="back" href="/">返回首页，查看更多</a></p>`;
+    const page = lookAt(open(articlePage({ body })), ADDRESS, {
+      id: 'test',
+      name: { zh: '测试', en: 'Test' },
+      hosts: ['news.example.com'],
+      articles: [],
+      body: ['.txt'],
+      clutter: { promo: ['#back'] },
+    });
+    expect(cutBlocks(page, ADDRESS).text).toBe([...ZH, line].join('\n'));
+  });
+});
+
 describe('headings', () => {
   it('have the level of their element', () => {
     expect(one('<h3>水从哪里来</h3>')).toEqual({ type: 'heading', text: '水从哪里来', level: 3 });
@@ -146,6 +167,11 @@ describe('pictures', () => {
       '<div class="img_wrapper"><img src="/1.jpg"><p class="img_descr">柳湾村的秧田</p></div>',
     );
     expect(image).toMatchObject({ type: 'image', text: '柳湾村的秧田' });
+  });
+
+  it('a lone short line in the box of a picture is its caption', () => {
+    const box = '<div class="pic"><picture><img src="/1.jpg"></picture><div>柳湾村的秧田</div></div>';
+    expect(cut(box + paragraphs(ZH)).blocks[0]?.block).toMatchObject({ type: 'image', text: '柳湾村的秧田' });
   });
 
   it('a paragraph with its own words is no caption', () => {

@@ -211,6 +211,16 @@ describe('the byline', () => {
     expect(zh({ head: '<span>2026-05-14 09:26</span><br>作者：周砚秋' }).byline).toBe('周砚秋');
   });
 
+  it('is the reporter that a wire’s dateline names', () => {
+    const body = paragraphs([`新华社临河5月14日电（记者 路远）${ZH[0]}`, ...ZH.slice(1)]);
+    expect(zh({ body }).byline).toBe('路远');
+  });
+
+  it('ends where the next label begins', () => {
+    expect(nameIn('作者：周砚秋 来源：储能茶馆')).toBe('周砚秋');
+    expect(nameIn('出处：快科技 作者：上方 编辑：上方')).toBe('上方');
+  });
+
   it('is read from JSON-LD where nothing is printed', () => {
     expect(
       en({ head: '14 May 2026', meta: ld({ author: [{ name: 'Ada Quill' }, { name: 'Tom Marsh' }] }) })
