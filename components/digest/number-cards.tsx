@@ -69,7 +69,11 @@ function NumberCard({ fact, mentions, article }: PickedFact & { article: Article
         )}
       </span>
       <span className={styles.label} lang={lang}>
-        {fact.basis && <span className={styles.basis}>{fact.basis}</span>}
+        {fact.basis && (
+          <>
+            <span className={styles.basis}>{fact.basis}</span>{' '}
+          </>
+        )}
         {fact.label || clauseAround(text, fact)}
       </span>
       {mentions.length > 1 && (
