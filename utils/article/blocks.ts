@@ -1,8 +1,8 @@
 // Blocks: the body cut into paragraphs, headings, images, quotes, lists and tables, each tied to its text nodes.
 import type { Block, BlockType } from '../model.ts';
-import { runValue } from '../page/body.ts';
 import { bodyRuns, type Inset, type Page } from '../page/index.ts';
 import { boxHeading } from '../page/lines.ts';
+import { runValue } from '../page/sums.ts';
 import { contains, type Run, runText, type Survey } from '../page/survey.ts';
 import { captionOf, imageAddress } from './images.ts';
 

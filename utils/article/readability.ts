@@ -1,7 +1,8 @@
 // Readability as a second opinion: it only says where the body is; what is read there is read by us.
 import { Readability } from '@mozilla/readability';
-import { type Body, runValue } from '../page/body.ts';
-import { MAX_ELEMENTS, type Run, type Survey } from '../page/survey.ts';
+import type { Body } from '../page/body.ts';
+import { sumsOf } from '../page/sums.ts';
+import { MAX_ELEMENTS, type Survey } from '../page/survey.ts';
 
 /** Pages larger than this are not copied for a second opinion. */
 const MAX_COPIED = MAX_ELEMENTS / 10;
@@ -42,10 +43,7 @@ export function bodyByReadability(s: Survey): Body | null {
   // Document order: the last element that still holds most of the text is the innermost one.
   const root = Math.max(...[...kept].filter(([, length]) => length >= total * 0.9).map(([i]) => i));
   if (!Number.isFinite(root)) return null;
-  let prose = 0;
-  for (let r = s.firstRun[root] as number; r < (s.endRun[root] as number); r++)
-    prose += Math.max(0, runValue(s.runs[r] as Run));
-  return { roots: [root], prose, from: 'value' };
+  return { roots: [root], prose: sumsOf(s, root).prose, from: 'value' };
 }
 
 /** Walks two equal trees side by side and remembers which text of the copy is which of the original. */

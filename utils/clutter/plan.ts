@@ -1,10 +1,11 @@
 // The plan: which elements beside and inside the article are hidden on a page, each with its reason.
 import type { ClutterCategory } from '../model.ts';
-import { isTeaserFeed, runValue } from '../page/body.ts';
+import { isTeaserFeed } from '../page/body.ts';
 import type { Page } from '../page/index.ts';
 import type { InsetRole } from '../page/insets.ts';
 import { boxHeading, lineRole } from '../page/lines.ts';
-import { nameCategory, namesOf } from '../page/names.ts';
+import { namesOf } from '../page/names.ts';
+import { categoryOf, sumsOf } from '../page/sums.ts';
 import { contains, type Run, runText, type Survey } from '../page/survey.ts';
 
 export interface Planned {
@@ -31,25 +32,6 @@ const FOOT = /ICP|许可证|公网安备|版权所有|Copyright|©|All rights re
 const CHROME_NAME =
   /\b(?:nav|navbar|navigation|header|head|masthead|top(?:bar|nav)?|logo|menu|topmenu|site[-_]?(?:header|nav)|channel|crumbs?|breadcrumbs?)\b/i;
 
-interface Sum {
-  chars: number;
-  link: number;
-  prose: number;
-  runs: number;
-}
-
-function sum(s: Survey, i: number): Sum {
-  const out = { chars: 0, link: 0, prose: 0, runs: 0 };
-  for (let r = s.firstRun[i] as number; r < (s.endRun[i] as number); r++) {
-    const run = s.runs[r] as Run;
-    out.chars += run.chars;
-    out.link += run.link;
-    out.runs++;
-    out.prose += Math.max(0, runValue(run));
-  }
-  return out;
-}
-
 /** Every line of the element is a credit, a notice, or white space. */
 function isNeutral(s: Survey, i: number): boolean {
   const from = s.firstRun[i] as number;
@@ -61,14 +43,14 @@ function isNeutral(s: Survey, i: number): boolean {
     const role = run.chars > 400 ? undefined : lineRole(runText(s, run));
     if (role === 'credit' || role === 'notice') neutral += run.chars;
   }
-  return neutral > 0 && neutral * 2 >= sum(s, i).chars;
+  return neutral > 0 && neutral * 2 >= sumsOf(s, i).chars;
 }
 
 /** The foot of the page: rights, licences, the site's own links. Left alone. */
 function isFoot(s: Survey, i: number): boolean {
   const el = s.els[i] as Element;
   if (el.nodeName === 'FOOTER' || /\b(?:footer|foot|copyright)\b/i.test(namesOf(el).replace(/[_-]/g, ' '))) {
-    return sum(s, i).chars < 3000 && !el.querySelector('article');
+    return sumsOf(s, i).chars < 3000 && !el.querySelector('article');
   }
   const from = s.firstRun[i] as number;
   const to = s.endRun[i] as number;
@@ -90,8 +72,8 @@ function judgeBeside(
   const el = s.els[i] as Element;
   const tag = el.nodeName;
   if (tag === 'IFRAME' || tag === 'OBJECT') return ['ads', 'a frame'];
-  const total = sum(s, i);
-  const category = nameCategory(el);
+  const total = sumsOf(s, i);
+  const category = categoryOf(s, i);
   if (total.runs === 0) {
     if (category && category !== 'nav' && category !== 'video') return [category, `named ${category}`];
     if ((s.images[i] as number) > 0 && where === 'after') return ['ads', 'a picture without words'];
@@ -171,8 +153,8 @@ export function planClutter(page: Page): Planned[] {
   // Inside the site's own head only what names itself plainly goes.
   const visitNamed = (i: number) => {
     for (let c = i + 1; c < (s.end[i] as number); c = s.end[c] as number) {
-      const category = nameCategory(s.els[c] as Element);
-      if (category && PLAIN.has(category) && sum(s, c).prose < 300) add(c, category, `named ${category}`);
+      const category = categoryOf(s, c);
+      if (category && PLAIN.has(category) && sumsOf(s, c).prose < 300) add(c, category, `named ${category}`);
       else if ((s.els[c] as Element).nodeName === 'IFRAME') add(c, 'ads', 'a frame');
       else visitNamed(c);
     }
@@ -180,7 +162,7 @@ export function planClutter(page: Page): Planned[] {
   // A box we cannot judge whole may hold boxes we can.
   const visitMixed = (i: number) => {
     for (let c = i + 1; c < (s.end[i] as number); c = s.end[c] as number) {
-      const category = nameCategory(s.els[c] as Element);
+      const category = categoryOf(s, c);
       const first = s.runs[s.firstRun[c] as number];
       const runs = (s.endRun[c] as number) - (s.firstRun[c] as number);
       const heading = first && runs > 1 && first.chars <= 40 ? boxHeading(runText(s, first)) : undefined;

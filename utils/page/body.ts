@@ -3,7 +3,7 @@
 // element, lists of links against it; what a subtree loses is capped, so that one bad child spoils nothing.
 import type { Headline } from './headline.ts';
 import { boxHeading, lineRole } from './lines.ts';
-import { nameCategory } from './names.ts';
+import { categoryOf, proseBetween, runValue, sumsOf } from './sums.ts';
 import { contains, type Run, runText, type Survey } from './survey.ts';
 
 export interface Body {
@@ -19,17 +19,6 @@ const CAP = 30;
 /** Prose after the headline that may well be a whole short article. */
 const ENOUGH = 120;
 
-/** Weight of a run as prose (positive) or as a line of links or labels (negative). */
-export function runValue(run: Run): number {
-  const text = run.chars - run.link;
-  const weight = text + Math.min(run.han, text);
-  if (run.link * 2 > run.chars) return -(12 + Math.min(60, run.chars));
-  const density = run.marks / run.chars;
-  if (run.marks > 0 && weight >= 24 && density < 0.35) return weight;
-  if (weight >= 80) return weight * 0.8;
-  return -6;
-}
-
 /** Three or more rows of one kind, each a linked title with a picture, a time or an excerpt. */
 export function isTeaserFeed(s: Survey, i: number): boolean {
   const runs = (s.endRun[i] as number) - (s.firstRun[i] as number);
@@ -37,18 +26,11 @@ export function isTeaserFeed(s: Survey, i: number): boolean {
   let rows = 0;
   let rowRuns = 0;
   for (let c = i + 1; c < (s.end[i] as number); c = s.end[c] as number) {
-    const n = (s.endRun[c] as number) - (s.firstRun[c] as number);
-    if (n < 2 || n > 14) continue;
-    let title = false;
-    let prose = 0;
-    for (let r = s.firstRun[c] as number; r < (s.endRun[c] as number); r++) {
-      const run = s.runs[r] as Run;
-      if (run.link * 2 > run.chars && run.chars >= 8) title = true;
-      prose += Math.max(0, runValue(run));
-    }
-    if (title && prose < 500) {
+    const row = sumsOf(s, c);
+    if (row.runs < 2 || row.runs > 14) continue;
+    if (row.titles > 0 && row.prose < 500) {
       rows++;
-      rowRuns += n;
+      rowRuns += row.runs;
     }
   }
   return rows >= 3 && rowRuns >= runs * 0.7;
@@ -57,25 +39,7 @@ export function isTeaserFeed(s: Survey, i: number): boolean {
 /** Elements whose prose is somebody else's: comments, recommendations, sidebars, the foot of the page. */
 export function foreignRoots(s: Survey, headline: Headline): boolean[] {
   const foreign: boolean[] = new Array(s.els.length).fill(false);
-  let totalProse = 0;
-  // Prose up to a run, counted from the headline on.
-  const before = new Float64Array(s.runs.length + 1);
-  for (let r = 0; r < s.runs.length; r++) {
-    const v = Math.max(0, runValue(s.runs[r] as Run));
-    totalProse += v;
-    before[r + 1] = (before[r] as number) + (r > headline.run ? v : 0);
-  }
-  const proseOf = new Map<number, number>();
-  const prose = (i: number) => {
-    let sum = proseOf.get(i);
-    if (sum === undefined) {
-      sum = 0;
-      for (let r = s.firstRun[i] as number; r < (s.endRun[i] as number); r++)
-        sum += Math.max(0, runValue(s.runs[r] as Run));
-      proseOf.set(i, sum);
-    }
-    return sum;
-  };
+  const totalProse = proseBetween(s, 0, s.runs.length);
   for (let i = 1; i < s.els.length; i++) {
     const up = s.parent[i] as number;
     if (foreign[up]) {
@@ -85,18 +49,19 @@ export function foreignRoots(s: Survey, headline: Headline): boolean[] {
     const el = s.els[i] as Element;
     const holdsHeadline = headline.el >= 0 && contains(s, i, headline.el);
     if (holdsHeadline) continue;
-    const category = nameCategory(el);
+    const category = categoryOf(s, i);
     if (category) {
       // A wrapper that holds nearly everything is the page, whatever its class says.
       const weak = category === 'sidebar' || category === 'nav' || category === 'app' || category === 'popup';
       const tag = el.nodeName;
-      const follows = !weak && headline.run >= 0 && (before[s.firstRun[i] as number] as number) > ENOUGH;
+      const follows =
+        !weak && headline.run >= 0 && proseBetween(s, headline.run + 1, s.firstRun[i] as number) > ENOUGH;
       if (
         tag === 'ASIDE' ||
         tag === 'NAV' ||
         tag === 'FOOTER' ||
         follows ||
-        prose(i) < totalProse * (weak ? 0.5 : 0.75)
+        sumsOf(s, i).prose < totalProse * (weak ? 0.5 : 0.75)
       ) {
         foreign[i] = true;
         continue;
@@ -110,7 +75,7 @@ export function foreignRoots(s: Survey, headline: Headline): boolean[] {
     const first = s.runs[s.firstRun[i] as number];
     const runCount = (s.endRun[i] as number) - (s.firstRun[i] as number);
     if (first && runCount > 1 && first.chars <= 24 && !/^(?:P|LI|TD|TR)$/.test(el.nodeName)) {
-      if (boxHeading(runText(s, first)) && prose(i) < totalProse * 0.75) foreign[i] = true;
+      if (boxHeading(runText(s, first)) && sumsOf(s, i).prose < totalProse * 0.75) foreign[i] = true;
     }
   }
   return foreign;
@@ -131,11 +96,9 @@ export function findBody(s: Survey, headline: Headline, selectors: readonly stri
     let prose = 0;
     let chars = 0;
     for (const i of held) {
-      for (let r = s.firstRun[i] as number; r < (s.endRun[i] as number); r++) {
-        const run = s.runs[r] as Run;
-        prose += Math.max(0, runValue(run));
-        chars += run.chars - run.link;
-      }
+      const sum = sumsOf(s, i);
+      prose += sum.prose;
+      chars += sum.chars - sum.link;
     }
     if (held.length > 0 && chars >= 40) return { roots: held, prose, from: 'rule' };
   }

@@ -1,5 +1,6 @@
 // The headline: which words on the page are its title, agreeing with what the page declares.
-import { nameCategory, namesOf } from './names.ts';
+import { namesOf } from './names.ts';
+import { categoryOf } from './sums.ts';
 import { type Run, runText, type Survey } from './survey.ts';
 
 export interface Headline {
@@ -137,7 +138,7 @@ export function findHeadline(s: Survey, selectors: readonly string[] = []): Head
 
 function isInClutter(s: Survey, i: number): boolean {
   for (let up = s.parent[i] as number, n = 0; up > 0 && n < 6; up = s.parent[up] as number, n++) {
-    const category = nameCategory(s.els[up] as Element);
+    const category = categoryOf(s, up);
     if (category && category !== 'nav') return true;
   }
   return false;

@@ -1,10 +1,11 @@
 // The page as one answer: survey, headline, body, insets, head and kind, found in that order.
 import type { SiteRule } from '../model.ts';
-import { type Body, findBody, runValue } from './body.ts';
+import { type Body, findBody } from './body.ts';
 import { findHead, type HeadLines } from './head.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { findInsets, type Inset } from './insets.ts';
 import { judgeKind, type Verdict } from './kind.ts';
+import { runValue } from './sums.ts';
 import { type Run, type Survey, survey } from './survey.ts';
 
 export type { Inset } from './insets.ts';

@@ -1,10 +1,10 @@
 // Insets: what stands inside the body's container and is not the article, kept as what it is.
 import type { ClutterCategory, SiteRule } from '../model.ts';
-import { type Body, isTeaserFeed, runValue } from './body.ts';
+import { type Body, isTeaserFeed } from './body.ts';
 import { PROMO_LINE } from './clutter-words.ts';
 import type { Headline } from './headline.ts';
 import { boxHeading, lineRole } from './lines.ts';
-import { nameCategory } from './names.ts';
+import { categoryOf, sumsOf } from './sums.ts';
 import { contains, type Run, runText, type Survey } from './survey.ts';
 
 export type InsetRole = ClutterCategory | 'credit' | 'notice' | 'head';
@@ -39,25 +39,6 @@ const WEAK = new Set<ClutterCategory>([
 ]);
 
 const CONTENT = /^(?:TABLE|FIGURE|BLOCKQUOTE|PRE)$/;
-
-interface Sums {
-  prose: number;
-  chars: number;
-  link: number;
-  linkRuns: number;
-}
-
-function sums(s: Survey, i: number): Sums {
-  const out = { prose: 0, chars: 0, link: 0, linkRuns: 0 };
-  for (let r = s.firstRun[i] as number; r < (s.endRun[i] as number); r++) {
-    const run = s.runs[r] as Run;
-    out.prose += Math.max(0, runValue(run));
-    out.chars += run.chars;
-    out.link += run.link;
-    if (run.link * 2 > run.chars && run.chars >= 8) out.linkRuns++;
-  }
-  return out;
-}
 
 const bareLength = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length;
 
@@ -111,26 +92,26 @@ export function findInsets(s: Survey, body: Body, headline: Headline, rule?: Sit
     const runs = (s.endRun[i] as number) - (s.firstRun[i] as number);
     if (runs === 0) return undefined;
     const tag = el.nodeName;
-    const sum = sums(s, i);
+    const sum = sumsOf(s, i);
     const small = sum.prose < body.prose * 0.3;
     if (tag === 'ASIDE' || tag === 'NAV' || tag === 'FOOTER') {
       if (small && (sum.prose < 160 || sum.link > sum.chars / 2))
-        return [nameCategory(el) ?? 'sidebar', `<${tag.toLowerCase()}>`];
+        return [categoryOf(s, i) ?? 'sidebar', `<${tag.toLowerCase()}>`];
     }
     if (tag === 'FORM' && small) return ['newsletter', '<form>'];
     if (tag === 'BUTTON') return ['share', '<button>'];
-    const category = nameCategory(el);
+    const category = categoryOf(s, i);
     if (category && small && !CONTENT.test(tag)) {
-      const tight = sum.prose < 60 || sum.link * 2 > sum.chars || sum.linkRuns >= 2;
+      const tight = sum.prose < 60 || sum.link * 2 > sum.chars || sum.titles >= 2;
       if (!WEAK.has(category) || tight) return [category, `named ${category}`];
     }
     if (CONTENT.test(tag) || tag === 'TBODY' || tag === 'TR' || tag === 'TD') return undefined;
     const first = s.runs[s.firstRun[i] as number] as Run;
     if (runs > 1 && small) {
       const heading = first.chars <= 40 ? boxHeading(runText(s, first)) : undefined;
-      if (heading && (sum.linkRuns > 0 || sum.prose < 60)) return [heading, `heading ${runText(s, first)}`];
+      if (heading && (sum.titles > 0 || sum.prose < 60)) return [heading, `heading ${runText(s, first)}`];
       if (isTeaserFeed(s, i)) return ['related', 'rows of teasers'];
-      if (sum.linkRuns >= 3 && sum.link > sum.chars * 0.7 && sum.prose === 0)
+      if (sum.titles >= 3 && sum.link > sum.chars * 0.7 && sum.prose === 0)
         return ['related', 'a list of links'];
     }
     if (

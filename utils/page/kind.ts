@@ -1,8 +1,9 @@
 // Kind: article, list, home, video, forum, product or other — from the address, what the page declares, and its text.
 import type { PageKind, PageVerdict, SiteRule } from '../model.ts';
-import { type Body, runValue } from './body.ts';
+import type { Body } from './body.ts';
 import type { HeadLines } from './head.ts';
 import { declaredTitles, type Headline } from './headline.ts';
+import { sumsOf } from './sums.ts';
 import { type Run, runText, type Survey } from './survey.ts';
 
 /** Whether the address is that of an article by the site's rule. `undefined`: no rule, or it does not say. */
@@ -212,10 +213,7 @@ function forumSigns(s: Survey): number {
     const el = s.els[i] as Element;
     const cls = el.getAttribute('class');
     if (!cls || !POST_NAME.test(cls)) continue;
-    let prose = 0;
-    for (let r = s.firstRun[i] as number; r < (s.endRun[i] as number); r++)
-      prose += Math.max(0, runValue(s.runs[r] as Run));
-    if (prose < 40) continue;
+    if (sumsOf(s, i).prose < 40) continue;
     const key = `${s.parent[i]}|${el.nodeName}|${cls.replace(/\d+/g, '')}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
