@@ -6,10 +6,17 @@ import { readPage } from '../utils/pipeline.ts';
 import { pageGlobals as shared } from '../utils/platform/page-globals.ts';
 
 export default defineUnlistedScript((): Reading => {
-  const anyway = shared.qingduAnyway === true;
-  shared.qingduAnyway = false;
-  const { reading, read } = readPage(document, location.href, shared.qingduRule, { now: new Date(), anyway });
+  const ask = shared.qingduAsk ?? {};
+  delete shared.qingduAsk;
+  const { reading, read } = readPage(document, location.href, shared.qingduRule, { now: new Date(), ...ask });
   shared.qingduReading = reading;
-  shared.qingduJump = (target) => jumpTo(window, read?.anchors ?? [], target);
+  shared.qingduJump = (target) => {
+    // While the reading view covers the page, its own text is where the reader looks.
+    if (shared.qingduReader && !('quote' in target)) {
+      shared.qingduReader.jump(target);
+      return true;
+    }
+    return jumpTo(window, read?.anchors ?? [], target);
+  };
   return reading;
 });

@@ -10,7 +10,9 @@ import css from '../utils/reader/style.css?inline';
 import { HOST, openReader, type ReaderView } from '../utils/reader/view.ts';
 
 /** `read.js` leaves the reading in the world the scripts of one page share; this script leaves the open view. */
-const shared: typeof pageGlobals & { qingduReader?: ReaderView | undefined } = pageGlobals;
+const shared = pageGlobals as Omit<typeof pageGlobals, 'qingduReader'> & {
+  qingduReader?: ReaderView | undefined;
+};
 
 export default defineUnlistedScript(async (): Promise<'opened' | 'closed' | 'no-article'> => {
   const host = document.querySelector(HOST);

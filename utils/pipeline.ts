@@ -13,6 +13,8 @@ export interface ReadOptions {
   now?: Date;
   /** Read it as an article whatever its kind. */
   anyway?: boolean;
+  /** How many sentences the summary has at most. */
+  sentences?: number;
 }
 
 /** Characters read in a minute: Trauzettel-Klosinski & Dietz (IOVS 2012), as Firefox's reader counts. */
@@ -29,7 +31,7 @@ export function readPage(
   const lang = languageOf(page.survey, page.body);
   const isArticle = page.verdict.kind === 'article' || options.anyway === true;
   const read = isArticle ? readArticle(page, lang, url, rule, options.now) : null;
-  const digest = read ? digestOf(read, url, options.now) : null;
+  const digest = read ? digestOf(read, url, options) : null;
   return {
     reading: { url, page: { ...page.verdict, lang }, article: read?.article ?? null, digest },
     page,
@@ -50,13 +52,13 @@ export function readNews(
   return readPage(doc, url, rule, options).reading;
 }
 
-function digestOf({ article, signs }: ReadArticle, url: string, now: Date | undefined): Digest {
+function digestOf({ article, signs }: ReadArticle, url: string, { now, sentences = 3 }: ReadOptions): Digest {
   const lang = article.lang.startsWith('zh') ? 'zh' : 'en';
   const dated = article.publishedAt ? { ref: article.publishedAt.iso } : {};
   const facts = findFacts(article.text, { lang, ...dated });
   const titleFacts = findFacts(article.title, { lang, ...dated });
   return {
-    summary: summarize(article),
+    summary: summarize(article, { sentences }),
     facts: rankFacts(facts, { text: article.text, title: article.title, lang, ...dated }),
     source: describeSource({ url, article, page: signs, facts, titleFacts, ...(now ? { now } : {}) }),
     readingMinutes: Math.max(1, Math.round(article.text.length / CHARS_PER_MINUTE[lang])),

@@ -30,7 +30,7 @@ function Page({ stored, keys }: { stored: unknown; keys: Shortcut[] }) {
   return (
     <Options
       port={{
-        // `summaryLines` is offered once the reading honours it: a control must do what it says.
+        summaryLines: settings.summaryLines,
         sitesOff: settings.sitesOff,
         chip: settings.chip,
         setSiteOff: (host, off) => void setSiteOff(host, off),

@@ -1,5 +1,5 @@
 // What our scripts leave for each other in the isolated world of one page.
-import type { CleanMode, CleanState, JumpTarget, Reading, SiteRule } from '../model.ts';
+import type { CleanMode, CleanState, JumpTarget, Reading, SiteRule, Span } from '../model.ts';
 
 export interface PageGlobals {
   /** Left by `sites/<id>.js`: the rule of this site. */
@@ -8,11 +8,13 @@ export interface PageGlobals {
   qingduOnDemand?: boolean;
   /** Left by `clean.js`. */
   qingduClean?: { site: string; set: (mode: CleanMode) => CleanState; state: () => CleanState };
-  /** Set before `read.js` is injected: read as an article whatever the kind. */
-  qingduAnyway?: boolean;
+  /** Set before `read.js` is injected; it takes them once. */
+  qingduAsk?: { anyway?: boolean; sentences?: number };
   /** Left by `read.js`. */
   qingduReading?: Reading;
   qingduJump?: (target: JumpTarget) => boolean;
+  /** Left by `reader.js` while the reading view is open. */
+  qingduReader?: { jump: (span: Span) => void } | undefined;
 }
 
 export const pageGlobals = globalThis as typeof globalThis & PageGlobals;

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { CleanMode, CleanState, JumpTarget, Reading } from '../model.ts';
 import type { PageGlobals } from './page-globals.ts';
-import { setSiteOff } from './settings.ts';
+import { loadSettings, setSiteOff } from './settings.ts';
 
 export type TabReading =
   | { status: 'ready' | 'not-article'; reading: Reading; clean: CleanState }
@@ -61,11 +61,14 @@ export async function readTab(tabId: number, url: string | undefined, anyway = f
     if (!probe) return { status: 'error', ...at };
     if (!/html|xml/.test(probe.type)) return { status: 'forbidden', ...at };
     if (probe.text === 0) return { status: probe.loading ? 'loading' : 'empty', ...at };
-    if (anyway) {
-      await run(tabId, () => {
-        (globalThis as World).qingduAnyway = true;
-      });
-    }
+    const { summaryLines } = await loadSettings();
+    await run(
+      tabId,
+      (ask: NonNullable<PageGlobals['qingduAsk']>) => {
+        (globalThis as World).qingduAsk = ask;
+      },
+      { anyway, sentences: summaryLines },
+    );
     const [read] = await inject(tabId, '/read.js');
     const reading = read?.result as Reading | undefined;
     if (!reading) return { status: 'error', ...at };
@@ -112,7 +115,8 @@ export async function toggleTab(tabId: number): Promise<CleanState> {
 
 /** Opens the reading view over the tab, or closes it. */
 export async function toggleReader(tabId: number): Promise<void> {
-  const read = await run(tabId, () => (globalThis as World).qingduReading !== undefined);
+  // After a single-page navigation the reading of the page before may still be there.
+  const read = await run(tabId, () => (globalThis as World).qingduReading?.url === location.href);
   if (!read) await inject(tabId, '/read.js');
   await inject(tabId, '/reader.js');
 }
