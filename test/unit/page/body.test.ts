@@ -132,6 +132,15 @@ describe('a body in pieces', () => {
   });
 });
 
+describe('a page laid out by a table', () => {
+  it('the body is its cell, not the links in the next', () => {
+    const html = articlePage({
+      body: `<table><tr><td class="left">${paragraphs(ZH)}</td><td class="right">${rows(8)}</td></tr></table>`,
+    });
+    expect(linesOf(html)).toEqual(ZH);
+  });
+});
+
 describe('what a body keeps', () => {
   it('a short paragraph between long ones', () => {
     expect(
@@ -159,6 +168,15 @@ describe('what a body keeps', () => {
   it('a list of points', () => {
     const list = '<ul><li>看苗施肥，分两次追。</li><li>浅水勤灌，够苗晒田。</li></ul>';
     expect(linesOf(articlePage({ body: paragraphs(ZH) + list })).join(' ')).toContain('浅水勤灌');
+  });
+
+  it('a box of background told in full sentences', () => {
+    const background =
+      '背景：临河县位于平原北部，人口三十二万，早稻是当地最主要的粮食作物，常年播种面积在八万亩上下，产量占全年的四成。';
+    const html = articlePage({
+      body: `<p>${ZH[0]}</p><aside><p>${background}</p></aside>${paragraphs(ZH.slice(1))}`,
+    });
+    expect(linesOf(html)).toContain(background);
   });
 
   it('the caption of a picture', () => {

@@ -73,6 +73,24 @@ describe('an article', () => {
     expect(kind(articlePage({ body: ZH.join('<br>') }), '/2026/0514/123456.html')).toBe('article');
   });
 
+  it.each([
+    '/p/2900000001.html',
+    '/?p=1234',
+    '/2026/0514/123456.html?page=2',
+    '/business/shop/2026/05/14/early-rice',
+  ])('at %s, whatever the address reminds of', (path) => {
+    expect(kind(articlePage(), path)).toBe('article');
+  });
+
+  it('a live report of many posts', () => {
+    const posts = Array.from(
+      { length: 10 },
+      (_, i) => `<div class="post"><time>1${i}:05</time><p>${EN[i % 3]}</p></div>`,
+    );
+    const html = articlePage({ title: 'Old pier: live updates', head: '14 May 2026', body: posts.join('') });
+    expect(kind(html, '/live/old-pier-live-updates-saturday')).toBe('article');
+  });
+
   it('about prices, and about a forum', () => {
     const body = paragraphs([...ZH, '当地米价每斤两元六角，农户在村里的论坛上互相转告。']);
     expect(kind(articlePage({ body }), '/2026/0514/123456.html')).toBe('article');
@@ -106,6 +124,26 @@ describe('no article', () => {
     expect(
       kind(page('乡村频道', `<h1>乡村频道</h1><div class="rows">${list}</div>`), '/channel/country'),
     ).toBe('list');
+  });
+
+  it('list: the page of an author', () => {
+    const stories = Array.from(
+      { length: 20 },
+      (_, i) =>
+        `<div><h3><a href="/a/${i}">县城里的第${i}家豆浆铺开张了</a></h3><p>铺子在老街口，凌晨四点就亮起了灯。</p><span>2026-05-1${i % 9}</span></div>`,
+    );
+    const html = page(
+      '周砚秋的主页',
+      `<h1>周砚秋</h1><p>记者，关注农业与农村，写过一百多篇稿子，欢迎来信。</p><div class="list">${stories.join('')}</div>`,
+    );
+    expect(kind(html, '/author/zhouyanqiu')).toBe('list');
+  });
+
+  it('a gallery: pictures with a line each', () => {
+    const body = [1, 2, 3, 4]
+      .map((n) => `<p><img src="/${n}.jpg"></p><p>图${n}：柳湾村的秧田。</p>`)
+      .join('');
+    expect(kind(articlePage({ head: '', body }), '/photo/20260514.html')).not.toBe('article');
   });
 
   it('video: a player with a line of description', () => {
