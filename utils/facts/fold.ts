@@ -10,7 +10,7 @@ for (let c = 0xff01; c <= 0xff5e; c++) {
   if (!'，：；？！（）'.includes(ch)) MAP.set(ch, String.fromCharCode(c - 0xfee0));
 }
 const FOLDED = new RegExp(`[${[...MAP.keys()].join('')}]`, 'g');
-const WIDE_COMMA = /(?<=[０-９]|\d,?\d{3})，(?=[０-９]{3}(?![０-９])|\d{3}(?:[,，.]\d|\D?元))/g;
+const WIDE_COMMA = /(?<=[０-９]|\d)，(?=[０-９]{3}(?![０-９])|\d{3}(?:[,，.]\d|[万亿]?元))/g;
 
 /** The folded copy of `text`; same length, UTF-16 unit by unit. */
 export function fold(text: string): string {

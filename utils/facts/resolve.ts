@@ -517,6 +517,20 @@ export function resolve(t: Stretch, view: View, hints: Hints): IsoSpan | undefin
     remember(w, b, view);
   }
   const open = t.to ? t.to.open : t.from.open;
+  if (open && t.from.off && !t.to) {
+    // 半年之后, 两小时以后: open from the month, year or day that holds the moment.
+    const units = t.from.off.map((o) => o[1]);
+    const whole = t.from.off.every((o) => Number.isInteger(o[0]));
+    const cut = units.some((u) => 'hms'.includes(u))
+      ? 10
+      : units.includes('M') || (units.includes('Y') && !whole)
+        ? 7
+        : units.every((u) => u === 'Y')
+          ? 4
+          : 10;
+    const p = out.start?.slice(0, cut) ?? null;
+    return open === 'before' ? { ...out, start: null, end: p } : { ...out, start: p, end: null };
+  }
   if (open === 'since') out = { ...out, end: null };
   else if (open === 'after') out = { ...out, start: next(out.end ?? out.start), end: null };
   else if (open === 'until') out = { ...out, start: null };

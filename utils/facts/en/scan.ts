@@ -187,7 +187,7 @@ function range(
 ): { lo: number; hi: number; end: number } | null {
   const left = s.slice(Math.max(0, end - 40), end);
   const j = /^(?:\s?(?:-{1,2}|~)\s?|\sto\s|\sand\s|\sor\s)/.exec(s.slice(end, end + 6));
-  if (!j || a.fraction) return null;
+  if (!j || a.fraction || /\bby\s[$€£]?[\d.,]+$/i.test(left)) return null;
   if (/and/.test(j[0]) && !/\bbetween\s[^;]{1,24}$/i.test(left)) return null;
   const cur = cash
     ? /^(?:US|HK|C|A)?[$€£¥]\s?/.exec(s.slice(end + j[0].length, end + j[0].length + 4))
@@ -323,7 +323,13 @@ function quantity(s: string, i: number): { fact: Found | null; end: number } | n
   }
   // Scores and splits: 3-1, 55 to 45
   const score = /^(?:-|:)(\d{1,3})(?![\d-]|st|nd|rd|th)/.exec(s.slice(n.end, n.end + 5));
-  if (score && bare && neg > 0 && (n.value < 200 || (n.value < 1000 && Number(score[1]) * 4 > n.value))) {
+  if (
+    score &&
+    bare &&
+    neg > 0 &&
+    !/\b(?:Boeing|Airbus|Embraer)\s$/.test(s.slice(Math.max(0, i - 9), i)) &&
+    (n.value < 200 || (n.value < 1000 && Number(score[1]) * 4 > n.value))
+  ) {
     const end = n.end + score[0].length;
     if (!/[A-Za-z]/.test(s.charAt(end)) && !/[A-Za-z-]$/.test(s.slice(i - 1, i)))
       return { fact: { start: i, end, kind: 'proportion', value: [n.value, Number(score[1])] }, end };
@@ -497,7 +503,7 @@ export function scanEn(s: string): Found[] {
           continue;
         }
         const article = /^(?:an?|another|one|few|several)\s/i.test(s.slice(i, i + 8));
-        const per = /(?:times|once|twice|%|percent|\d|dollars|cents|[a-z]s)\s$/i.test(
+        const per = /(?:times|once|twice|%|percent|illion|thousand|\d|dollars|cents|[a-z]s)\s$/i.test(
           s.slice(Math.max(0, i - 9), i),
         );
         if (

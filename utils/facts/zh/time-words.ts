@@ -527,7 +527,7 @@ export const ATOMS: Atom[] = [
     },
   },
   {
-    re: /初(?![中高一二三级期步次衷])/y,
+    re: /初(?![中高一二三四五六七八九十\d级期步次衷])/y,
     lv: 2.5,
     tail: true,
     set: (_m, w) => {
@@ -722,7 +722,7 @@ export const ATOMS: Atom[] = [
     },
   },
   {
-    re: /初(?![中高一二三级期步次衷])/y,
+    re: /初(?![中高一二三四五六七八九十\d级期步次衷])/y,
     lv: 4,
     tail: true,
     set: (_m, w) => {
@@ -842,6 +842,7 @@ export const ATOMS: Atom[] = [
     tail: true,
     set: (m, w) => {
       if (w.m === undefined || w.part || w.m2) return false;
+      if (/^廿/.test(m[1] ?? '')) w.lunar = true;
       w.d = small(m[1]);
       if (!(w.d <= 31)) return false;
     },

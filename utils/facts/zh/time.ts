@@ -2,7 +2,7 @@
 // before and after open it (自…起, …之前), 近三年 and 两天后 count from the publish date.
 import type { Stretch, When } from '../when.ts';
 import { readDuration } from './duration.ts';
-import { ATOMS, type Atom } from './time-words.ts';
+import { ATOMS, type Atom, small } from './time-words.ts';
 
 export interface TimeHit {
   start: number;
@@ -128,7 +128,21 @@ function readWindow(s: string, i: number): TimeHit | null {
   if (!m) return null;
   const word = m[1] ?? '';
   const d = readDuration(s, i + m[0].length);
-  if (!d) return null;
+  if (!d) {
+    // 近三月: months without 个.
+    const months = /近$/.test(word)
+      ? /^(\d{1,2}|[一二两三四五六七八九十])月(?![\d一二三四五六七八九十日号份])/.exec(
+          s.slice(i + m[0].length, i + m[0].length + 4),
+        )
+      : null;
+    return months
+      ? {
+          start: i,
+          end: i + m[0].length + months[0].length,
+          time: { from: { win: [small(months[1]), 'M'] } },
+        }
+      : null;
+  }
   const [n, u] = d.parts[0] ?? [1, 'D'];
   const short = /^[前后上下]$/.test(word);
   if (short) {
@@ -208,7 +222,8 @@ function plausible(a: When, b: When): boolean {
 }
 
 const SINCE = /^(?:以来|之后|以后|及以后|或之后|及之后|或以后|起(?![诉源点步飞伏码义草])|开始(?!了|前))/;
-const BEFORE = /^(?:之前|以前|及以前|或之前|及之前|或以前|前)(?![往后夕景期线台排])/;
+const BEFORE =
+  /^(?:之前|以前|及以前|或之前|及之前|或以前|前)(?![往后夕景期线台排\d一二两三四五六七八九十几])/;
 
 function tailLength(s: string, end: number, time: Stretch): number {
   const w = time.to ?? time.from;
