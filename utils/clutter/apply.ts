@@ -64,8 +64,17 @@ export function report(doc: Document, planned: readonly Planned[], rule: SiteRul
   return out.map((x) => x.hidden);
 }
 
-/** Empty shells that would not have been seen are hidden, but not counted. */
-const isWorthTelling = (el: Element): boolean =>
-  words(el) !== '' ||
-  el.querySelector('img,iframe,video,object,embed,canvas,svg') !== null ||
-  /^(?:IMG|IFRAME|VIDEO)$/.test(el.nodeName);
+/** Empty shells and frames without a size would not have been seen: hidden, but not counted. */
+function isWorthTelling(el: Element): boolean {
+  if (words(el) !== '') return true;
+  const seen = [el, ...el.querySelectorAll('img,iframe,video,object,embed,canvas')];
+  return seen.some((x) => {
+    if (!/^(?:IMG|IFRAME|VIDEO|OBJECT|EMBED|CANVAS)$/.test(x.nodeName)) return false;
+    const size = (name: string) => Number.parseInt(x.getAttribute(name) ?? '100', 10);
+    return (
+      size('width') > 2 &&
+      size('height') > 2 &&
+      !/display:\s*none|(?:width|height):\s*0/.test(x.getAttribute('style') ?? '')
+    );
+  });
+}

@@ -28,9 +28,14 @@ const PLAIN: ReadonlySet<ClutterCategory> = new Set([
   'promo',
   'comments',
 ]);
+/** In a navigation bar these names belong to its own menus. */
+const MENU: ReadonlySet<ClutterCategory> = new Set(['popup', 'app', 'share', 'comments']);
 const FOOT = /ICP|许可证|公网安备|版权所有|Copyright|©|All rights reserved/i;
 const CHROME_NAME =
   /\b(?:nav|navbar|navigation|header|head|masthead|top(?:bar|nav)?|logo|menu|topmenu|site[-_]?(?:header|nav)|channel|crumbs?|breadcrumbs?)\b/i;
+
+const isChrome = (el: Element): boolean =>
+  el.nodeName === 'HEADER' || el.nodeName === 'NAV' || CHROME_NAME.test(namesOf(el).replace(/[_-]/g, ' '));
 
 /** Every line of the element is a credit, a notice, or white space. */
 function isNeutral(s: Survey, i: number): boolean {
@@ -85,8 +90,7 @@ function judgeBeside(
     if (category === 'ads' || category === 'popup' || category === 'app' || category === 'newsletter') {
       return total.prose < 400 ? [category, `named ${category}`] : undefined;
     }
-    if (tag === 'HEADER' || tag === 'NAV' || CHROME_NAME.test(namesOf(el).replace(/[_-]/g, ' ')))
-      return undefined;
+    if (isChrome(el)) return undefined;
     if (category && category !== 'nav' && total.prose < 400) return [category, `named ${category}`];
     const first = s.runs[s.firstRun[i] as number] as Run;
     const heading = first.chars <= 40 ? boxHeading(runText(s, first)) : undefined;
@@ -146,17 +150,18 @@ export function planClutter(page: Page): Planned[] {
               : 'after';
       const found = judgeBeside(s, c, where);
       if (found) add(c, ...found);
-      else if (where !== 'after') visitNamed(c);
+      else if (where !== 'after') visitNamed(c, isChrome(s.els[c] as Element));
       else if (!isNeutral(s, c) && !isFoot(s, c)) visitMixed(c);
     }
   };
-  // Inside the site's own head only what names itself plainly goes.
-  const visitNamed = (i: number) => {
+  // Above the body only what names itself plainly goes; the menus of the site's own navigation stay.
+  const visitNamed = (i: number, chrome: boolean) => {
     for (let c = i + 1; c < (s.end[i] as number); c = s.end[c] as number) {
       const category = categoryOf(s, c);
-      if (category && PLAIN.has(category) && sumsOf(s, c).prose < 300) add(c, category, `named ${category}`);
+      const plain = category && PLAIN.has(category) && !(chrome && MENU.has(category));
+      if (plain && sumsOf(s, c).prose < 300) add(c, category, `named ${category}`);
       else if ((s.els[c] as Element).nodeName === 'IFRAME') add(c, 'ads', 'a frame');
-      else visitNamed(c);
+      else visitNamed(c, chrome || isChrome(s.els[c] as Element));
     }
   };
   // A box we cannot judge whole may hold boxes we can.
