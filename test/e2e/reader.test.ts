@@ -11,6 +11,7 @@ import {
   highlighted,
   modeOf,
   OWN_PAGE,
+  remembered,
   seenOf,
   start,
   stateOf,
@@ -89,7 +90,7 @@ describe.each(BROWSERS)('%s', (name) => {
     it('stays off on this site once it was switched off', async () => {
       await withPopup(driver, async (popup) => {
         await popup.click('[data-testid="clean-toggle"]');
-        await becomes(driver, 'off');
+        await remembered(driver, 'off');
       });
       await driver.open(sample.url);
       await becomes(driver, 'off');
@@ -143,8 +144,10 @@ describe.each(BROWSERS)('%s', (name) => {
       await becomes(driver, 'clean');
       await driver.runCommand('toggle-clean');
       await becomes(driver, 'off');
+      await remembered(driver, 'off');
       await driver.runCommand('toggle-clean');
       await becomes(driver, 'clean');
+      await remembered(driver, 'clean');
     });
 
     it('opens the popup by its command', async () => {
@@ -158,6 +161,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await becomes(driver, 'clean');
       await driver.clickContextMenu('toggle-clean');
       await becomes(driver, 'off');
+      await remembered(driver, 'off');
     });
 
     it('obeys a command after the background was stopped', async () => {
@@ -165,6 +169,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await driver.stopBackground();
       await driver.runCommand('toggle-clean');
       await becomes(driver, 'off');
+      await remembered(driver, 'off');
     });
 
     it('opens the reading view over the page and leaves it with Escape, the place kept', async () => {

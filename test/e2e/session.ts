@@ -1,7 +1,7 @@
 // Shared steps of the end-to-end tests: the browsers, opening pages and the popup, asking what is seen.
 import { builtExtension } from '../../scripts/lib/build.ts';
 import { openPopup } from '../../scripts/lib/visit.ts';
-import type { BrowserName, Driver, LaunchOptions, Popup } from '../drivers/driver.ts';
+import { type BrowserName, type Driver, type LaunchOptions, type Popup, poll } from '../drivers/driver.ts';
 import { launch } from '../drivers/launch.ts';
 import { bare, home, sample, unknownSite } from './pages.ts';
 
@@ -47,6 +47,15 @@ export const modeOf = (driver: Driver) =>
 
 export const becomes = (driver: Driver, mode: 'clean' | 'peek' | 'off') =>
   driver.waitFor((wanted: string) => (document.documentElement.dataset.qingdu ?? 'off') === wanted, mode);
+
+/** Waits until the reader's choice is stored, which happens a moment after the page has changed. */
+export const remembered = (driver: Driver, choice: 'clean' | 'off') =>
+  poll('the choice to be stored', async () => {
+    const { settings } = await driver.extension(
+      () => chrome.storage.local.get('settings') as Promise<{ settings?: { sitesOff: string[] } }>,
+    );
+    return settings !== undefined && settings.sitesOff.length > 0 === (choice === 'off');
+  });
 
 /** The page's text as it is rendered, without white space. */
 export async function seenText(driver: Driver): Promise<string> {
