@@ -4,6 +4,7 @@ import type { Found } from '../found.ts';
 type Qual = NonNullable<Found['qual']>;
 
 const LEFT: [RegExp, Qual][] = [
+  [/(?:跌破|失守|未超过?|没有超过|未超出)$/, 'under'],
   [
     /(?:不超过|不高于|不多于|不大于|不得超过|至多|最多|上限为?|顶多|不逾|最高不超过|最长不超过|小于等于|小于或等于)$/,
     'atmost',

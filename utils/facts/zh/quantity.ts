@@ -136,6 +136,7 @@ function guard(s: string, u: UnitHit, n: Numeral): boolean {
   )
     return false;
   if (u.surface === '环' && n.style === 'han') return false;
+  if (u.surface === '强' && /^(?:赛|企|品|房|战)/.test(s.slice(u.end))) return false;
   // 2026款, 2023级: a model year.
   if (
     /^(?:款|版|级|届|赛季)$/.test(u.surface) &&
@@ -631,6 +632,7 @@ function bareNumber(s: string, i: number, a: Amount): Read {
       return none;
     return { fact: fact(i, end, 'number', a.lo, a.hi), end };
   }
+  if (next === '号') return none;
   if (n.style === 'han') {
     // A Han numeral inside a word counts only when it is long enough not to be one.
     return end - i >= 3 && !n.pair && n.value > 20 ? { fact: fact(i, end, 'number', a.lo, a.hi), end } : none;

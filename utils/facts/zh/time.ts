@@ -265,6 +265,9 @@ export function readOffset(
   const stop = end + m[0].length;
   if (/^(?:前|后)$/.test(word) && /[后前置排轮卫]/.test(s.charAt(stop))) return null;
   if (word === '内' && /[部容地外需]/.test(s.charAt(stop))) return null;
+  const [only] = parts;
+  if (/内/.test(word) && only && parts.length === 1)
+    return { start, end: stop, time: { from: { win: only, next: true, asOf: true } } };
   const after = /后|内/.test(word);
   const time: Stretch = {
     from: {
