@@ -2,7 +2,7 @@
 // The golden pages: each saved page is read at its address and compared with what its expected.json says.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { planClutter } from '../../utils/clutter/plan.ts';
 import type { Article, PageKind, SiteRule } from '../../utils/model.ts';
 import { readNews, readPage } from '../../utils/pipeline.ts';
@@ -25,6 +25,9 @@ interface Expected {
   mustKeep: string[];
   notBody: string[];
 }
+
+// Whole pages in jsdom take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const HERE = new URL('.', import.meta.url).pathname;
 const NOW = new Date('2026-11-25T12:00:00+08:00');

@@ -2,10 +2,13 @@
 // The whole: a document goes in, plain data comes out, and the document stays as it was.
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readNews, readPage } from '../../utils/pipeline.ts';
 import { bodies } from './article/documents.ts';
 import { ADDRESS, articlePage, EN, open, paragraphs, rows, ZH } from './page/pages.ts';
+
+// Whole pages in jsdom take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const NOW = new Date('2026-11-25T12:00:00+08:00');
 const read = (html: string, url = ADDRESS) => readNews(open(html, url), url, { now: NOW });

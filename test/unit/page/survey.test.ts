@@ -91,7 +91,7 @@ describe('lines', () => {
       }),
       { numRuns: 50 },
     );
-  });
+  }, 30_000);
 });
 
 describe('counts', () => {
