@@ -32,7 +32,7 @@ const PLAIN: ReadonlySet<ClutterCategory> = new Set([
 const MENU: ReadonlySet<ClutterCategory> = new Set(['popup', 'app', 'share', 'comments']);
 const FOOT = /ICP|许可证|公网安备|版权所有|Copyright|©|All rights reserved/i;
 const CHROME_NAME =
-  /\b(?:nav|navbar|navigation|header|head|masthead|top(?:bar|nav)?|logo|menu|topmenu|site[-_]?(?:header|nav)|channel|crumbs?|breadcrumbs?)\b/i;
+  /\b(?:nav|navbar|navs|navigation|masthead|topbar|topnav|topmenu|logo|menu|channel|crumbs?|breadcrumbs?|(?:site|page|main|global|top)[ -]?(?:header|head|nav))\b/i;
 
 const isChrome = (el: Element): boolean =>
   el.nodeName === 'HEADER' || el.nodeName === 'NAV' || CHROME_NAME.test(namesOf(el).replace(/[_-]/g, ' '));
@@ -60,7 +60,7 @@ function isFoot(s: Survey, i: number): boolean {
   const from = s.firstRun[i] as number;
   const to = s.endRun[i] as number;
   // The foot ends the page; a column that happens to hold a copyright line does not.
-  if (to === from || to - from > 40 || to < s.runs.length - 12) return false;
+  if (to === from || to - from > 40 || to < s.runs.length - 12 || sumsOf(s, i).titles > 6) return false;
   for (let r = Math.max(from, to - 6); r < to; r++) {
     const run = s.runs[r] as Run;
     if (run.chars < 400 && FOOT.test(runText(s, run))) return true;

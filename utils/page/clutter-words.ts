@@ -5,7 +5,7 @@ import type { ClutterCategory } from '../model.ts';
 const TOKENS: Partial<Record<ClutterCategory, string>> = {
   ads: 'ad ads adv advert adverts advertisement advertising adsense adbox adslot adunit adcontainer dfp gpt banner guanggao sponsor sponsored outbrain taboola couplet',
   related:
-    'relate related relation recommend recommends recommended recommendation recommendations recirc recirculation tuijian xiangguan readmore promo pagepromo teaser teasers feed onward more seo seolink',
+    'relate related relation recommend recommends recommended recommendation recommendations recirc recirculation tuijian xiangguan readmore promo pagepromo teaser teasers feed onward seo seolink',
   hot: 'hot rank ranking ranklist top10 hotlist hotnews trending popular mostread paihang remen',
   sidebar: 'sidebar side aside rail rightbar leftbar widget',
   comments: 'comment comments cmt disqus reply replies pinglun tie discuss',
