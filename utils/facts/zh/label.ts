@@ -4,7 +4,7 @@ import { clauseAt } from '../sentences.ts';
 
 /** Verbs of measure, adverbs and qualifiers between the thing measured and its number. */
 const MEASURE_TAIL =
-  /(?:达到|达至|高达|多达|达成|达|突破|超过|超出|超|逾|接近|近|将近|大约|约合|约为|约|不足|不到|不低于|不高于|不超过|不少于|至少|最多|最高可|最高|最低|最长|最快|仅用|仅需|仅为|仅有|仅|只有|只需|只|共有|共计|共|总计|合计|约有|有|为|是|至|到|以|以来|已经|已|将|会|可达|可|能|预计将?|有望|预计|持续|就|又|也|还|都|均|则|分别|计|累计达|报收于|报收|收于|收报|报|占比为|破|过|在|了|用|需|价格为|其中|于|按|从|由|被|把|等|的|并处|处|约占|占|上|下|成|得|出|每|之|以内|左右|拥有|设有|覆盖|实现|完成|获得?|录得|涉及|给出|投入|支付|使用|耗时|历时|耗资|斥资|后来|随后|目前|现有|现|并|且|而|但|较|比|还有|另有|“|"|”|\s|:|：|—|-)$/;
+  /(?:达到|达至|高达|多达|达成|达|突破|超过|超出|超|逾|接近|近|将近|大约|约合|约为|约|不足|不到|不低于|不高于|不超过|不少于|至少|最多|最高可|最高|最低|最长|最快|仅用|仅需|仅为|仅有|仅|只有|只需|只|共有|共计|共|总计|合计|约有|有|为|是|至|到|以|以来|已经|已|将|会|可达|可|能|预计将?|有望|预计|就|又|也|还|都|均|则|分别|计|累计达|报收于|报收|收于|收报|报|占比为|破|过|在|了|用|需|价格为|其中|于|按|从|由|被|把|等|的|并处|处|约占|占|上|下|成|得|出|每|之|以内|左右|拥有|设有|覆盖|实现|完成|获得?|录得|涉及|给出|投入|支付|使用|耗资|斥资|后来|随后|目前|现有|现|并|且|而|但|较|比|还有|另有|“|"|”|\s|:|：|—|-)$/;
 /** Verbs that carry sense and stay in the label, though they end it. */
 const KEEP = /(?:投入|支付|完成|覆盖|获得|占|占比|实现|涉及|拥有|使用|耗资|斥资|新增|直降|计划|让利|优惠)$/;
 const LEAD =
@@ -12,10 +12,13 @@ const LEAD =
 const CHANGE =
   /^(?:同比|环比|较|比|年均|平均|累计|再|直|净|仅|约|实际|名义)?(?:去年同期|上年同期|上年|去年|上月|前值)?(?:增长|增加|上涨|下降|下跌|减少|提升|提高|回落|上升|降低|下滑|收窄|扩大|涨|跌|增|降|升|减|占比?|增幅|降幅|涨幅|跌幅|增速|缩量|放量|上调|下调)*$/;
 const NOUN_STOP =
-  /[，。；！？、,;!?\n：:（）()《》“”"\d]|(?:在|将|已|被|于|从|向|对|让|使|均|都|共同|正在|进行|参加|开启|完成|覆盖|超过|不等|左右|以上|以下|以内|等|可|并|但|而|时|中|后|前|起|内|里|上|下|是|为|有|获|受|因|和|与|及|达|占|能|会|到|至|创|刷|同比|环比|增长|减少|下降|死亡|受伤|遇难|失踪|失联|重伤|轻伤|转移|受灾|入场|当选|通过|赞成|反对|弃权|以来)/;
+  /[，。；！？、,;!?\n：:（）()《》“”"\d]|(?:在|将|已|被|于|从|向|对|让|使|均|都|共同|正在|进行|参加|开启|完成|覆盖|超过|不等|左右|以上|以下|以内|等|可|并|但|而|时|中|后|前|起|内|里|上|下|是|为|有|获|受|因|和|与|及|达|占|能|会|到|至|创|刷|同比|环比|增长|减少|下降|死亡|受伤|遇难|失踪|失联|重伤|轻伤|转移|受灾|仅|只|提速|近|超|约|入场|当选|通过|赞成|反对|弃权|以来)/;
 
 const clean = (t: string): string =>
-  t.replace(/[\s“”"'‘’《》【】（()）]+/g, '').replace(/^[的、和与及或]+|[的、和与及或地]+$/g, '');
+  t
+    .replace(/[“”"'‘’《》【】（()）]+/g, '')
+    .replace(/\s+(?![A-Za-z0-9])|(?<![A-Za-z0-9])\s+/g, '')
+    .replace(/^[的、和与及或]+|[的、和与及或地]+$/g, '');
 
 /** The noun right of the number: 424家门店, 1000个体验家庭, 2000亿的研发投入. */
 function rightNoun(s: string, f: Span, end: number): string {
@@ -78,11 +81,19 @@ export function labelNumberZh(s: string, all: Fact[], k: number, sentence: Span,
   const numbers = inside.filter((o) => !dates.includes(o));
   const lead =
     dates.length > 0 && numbers.length === 0 ? s.slice(dates.at(-1)?.start ?? 0, dates.at(-1)?.end ?? 0) : '';
+  if (f.implied) {
+    // 千万年薪, 2000亿的研发投入: the word of money behind the number.
+    const m =
+      /^(?:的|“|")*([一-鿿]{0,4}?(?:费用|投入|投资|年薪|月薪|资金|贷款|补贴|奖金|订单|市值|估值|收入|营收|利润|布局|罚款))/.exec(
+        s.slice(f.end, f.end + 10),
+      );
+    if (m?.[1]) return short((lead && !/^[今去昨本]/.test(lead) ? lead : '') + m[1], 16);
+  }
   const change = f.kind === 'percent' || f.kind === 'points' || f.kind === 'multiple';
   if (CHANGE.test(clean(left)) && (change || f.dir)) {
     const own = numbers.length > 0 ? '' : subject(s, clause.start, f.start, inside);
     const head = CHANGE.test(clean(own)) ? before : own;
-    return short(head + clean(left || s.slice(Math.max(clause.start, f.start - 4), f.start)), 18);
+    return short(head + clean(left), 18);
   }
   if (
     (f.kind === 'count' || f.implied || f.kind === 'money') &&
@@ -108,7 +119,7 @@ export function labelNumberZh(s: string, all: Fact[], k: number, sentence: Span,
   );
   if (verb && clean(first).length >= 2 && !clean(first).endsWith(verb[0]))
     return short(clean(first) + verb[0], 16);
-  if (clean(first).length >= 2) return short(first, 16);
+  if (clean(first).length >= 2 && !/^(?:较前|较|此前|其中)$/.test(clean(first))) return short(first, 16);
   return short(
     before
       ? before + (/^(?:价值|规模|平均|日均|人均|年均)$/.test(clean(left)) ? clean(left) : '')
@@ -121,12 +132,15 @@ export function labelNumberZh(s: string, all: Fact[], k: number, sentence: Span,
 export function labelDateZh(s: string, f: Fact, sentence: Span): string {
   const clause = clauseAt(s, f, sentence);
   const cut = (t: string): string => {
-    const x = t.replace(
+    // A clause that only says where (在 …,) is passed over.
+    const y = t.replace(/^(?:起)?[，,\s]*在[^，,。；]{2,22}[，,](?=.)/, '');
+    const x = y.replace(
       /^[，,、：:\s]*(?:[（(][^）)]{0,8}[）)])?(?:期间|左右|许|起|前后|之?前|以来|当天|当日|凌晨|上午|下午|晚间?|正式|将|在|于|的|，|,|\s)*/,
       '',
     );
     const m = /^[^，。；！？\n,;]*/.exec(x);
-    return clean(m?.[0] ?? '').slice(0, 18);
+    const out = clean(m?.[0] ?? '');
+    return out.slice(0, /[A-Za-z0-9]{3}/.test(out) ? 26 : 18);
   };
   const left = s
     .slice(clause.start, f.start)
@@ -135,11 +149,11 @@ export function labelDateZh(s: string, f: Fact, sentence: Span): string {
       /(?:是|在|于|自|从|到|至|将于|将|截至|最终还是在|还是在|就|又|也|定于|预计|计划|直到|早在)+$/,
       '',
     );
-  let right = cut(s.slice(f.end, Math.min(sentence.end, f.end + 40)));
+  let right = cut(s.slice(f.end, Math.min(sentence.end, f.end + 60)));
   const subject = clean(left);
   if (right.length < 3) {
     if (subject.length >= 2) return subject.slice(-16);
-    right = cut(s.slice(clause.end + 1, Math.min(sentence.end, clause.end + 40)));
+    right = cut(s.slice(clause.end + 1, Math.min(sentence.end, clause.end + 60)));
   }
   if (subject.length >= 2 && subject.length <= 6 && right.length <= 14 && !/[\d]/.test(subject))
     return subject + right;
