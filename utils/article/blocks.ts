@@ -98,6 +98,20 @@ function edges(page: Page): number[] {
 /** Two or three capitalised words: a name standing alone. */
 const isBareName = (text: string): boolean => /^(?:[A-Z][\w.'’-]+\s+){1,3}[A-Z][\w.'’-]+$/.test(text);
 
+/** Index one past the last picture that stands before the run, pictures in the run's own block included. */
+function picturesBefore(s: Survey, run: Run): number {
+  let limit = run.el + 1;
+  const text = s.texts[run.from] as Text;
+  if ((s.images[run.el] as number) === 0) return limit;
+  for (let k = limit; k < (s.end[run.el] as number); k++) {
+    const el = s.els[k] as Element;
+    if (el.nodeName !== 'IMG') continue;
+    if (!(el.compareDocumentPosition(text) & 4)) break;
+    limit = k + 1;
+  }
+  return limit;
+}
+
 /** A short line right behind a picture that signs it, or stands alone with it in one box. */
 function isCaptionOf(s: Survey, picture: Anchored, run: Run, text: string): boolean {
   if (run.chars > 80) return false;
@@ -130,7 +144,9 @@ export function cutBlocks(page: Page, url: string): { blocks: Anchored[]; text: 
     const nodes = s.texts.slice(run.from, run.to);
     return pieces.length > 0 ? nodes.filter((n) => !pieces.some((el) => el.contains(n))) : nodes;
   };
-  const insideInset = (i: number) => insets.some((x) => x.whole && contains(s, x.el, i));
+  // Elements of whole insets, marked once: pages carry many pictures.
+  const inInset = new Uint8Array(s.els.length);
+  for (const x of insets) if (x.whole) inInset.fill(1, x.el, s.end[x.el] as number);
 
   const push = (block: Omit<Block, 'id' | 'start' | 'end'>, nodes: Text[]) => {
     out.push({ block: { ...block, id: '', start: 0, end: 0 }, nodes });
@@ -143,7 +159,7 @@ export function cutBlocks(page: Page, url: string): { blocks: Anchored[]; text: 
     let doneTo = root;
     const imagesUpTo = (limit: number) => {
       for (; doneTo < limit; doneTo++) {
-        if ((s.els[doneTo] as Element).nodeName !== 'IMG' || insideInset(doneTo)) continue;
+        if ((s.els[doneTo] as Element).nodeName !== 'IMG' || inInset[doneTo]) continue;
         const img = s.els[doneTo] as HTMLImageElement;
         const src = imageAddress(img, url);
         if (!src) continue;
@@ -158,7 +174,7 @@ export function cutBlocks(page: Page, url: string): { blocks: Anchored[]; text: 
     };
     while (r < endRun) {
       const run = s.runs[r] as Run;
-      imagesUpTo(Math.max(doneTo, run.el + 1));
+      imagesUpTo(Math.max(doneTo, picturesBefore(s, run)));
       if (skipRun.has(r) || insetAt(r)) {
         r++;
         continue;

@@ -72,6 +72,8 @@ export function captionOf(s: Survey, i: number, root: number) {
   for (let n = 0; n < 5 && at > root; n++) {
     at = s.parent[at] as number;
     const el = s.els[at] as Element;
+    // A box with several pictures does not say whose caption it holds.
+    if ((s.images[at] as number) > 1 && el.nodeName !== 'FIGURE') return undefined;
     const cap = el.nodeName === 'FIGURE' || n < 3 ? el.querySelector('figcaption') : null;
     const named =
       cap ??

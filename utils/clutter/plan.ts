@@ -1,6 +1,7 @@
 // The plan: which elements beside and inside the article are hidden on a page, each with its reason.
 import type { ClutterCategory } from '../model.ts';
 import { isTeaserFeed } from '../page/body.ts';
+import { PRINTED_DATE } from '../page/head.ts';
 import type { Page } from '../page/index.ts';
 import type { InsetRole } from '../page/insets.ts';
 import { boxHeading, lineRole } from '../page/lines.ts';
@@ -126,7 +127,16 @@ export function planClutter(page: Page): Planned[] {
   };
   for (const root of body.roots) keep(root);
   if (headline.el >= 0) keep(headline.el);
-  for (const r of [...head.dates, ...head.bylines]) keep((s.runs[r] as Run).el);
+  for (const r of [...head.dates, ...head.bylines]) {
+    const run = s.runs[r] as Run;
+    keep(run.el);
+    // The words may stand in inline elements with names of their own (span.share-time).
+    for (let k = run.from; k < run.to; k++) {
+      const el = (s.texts[k] as Text).parentElement;
+      const i = el && PRINTED_DATE.test((s.texts[k] as Text).data) ? s.indexOf(el) : -1;
+      if (i >= 0) keep(i);
+    }
+  }
   const roots = new Set(body.roots);
   const firstBody = body.roots[0] as number;
   const lastBody = body.roots[body.roots.length - 1] as number;

@@ -110,7 +110,7 @@ export function findBody(s: Survey, headline: Headline, selectors: readonly stri
     const run = s.runs[r] as Run;
     if (foreign[run.el] || r === headline.run) continue;
     let v = runValue(run);
-    if (v > 0 && run.chars < 260 && lineRole(runText(s, run))) v = 0;
+    if (v > 0 && run.chars < 260 && isNoProse(runText(s, run))) v = 0;
     // What stands before a headline we are sure of is not the body.
     if (v > 0 && r < start) v = headline.agreement >= 0.5 ? 0 : v * 0.3;
     value[run.el] = (value[run.el] as number) + v;
@@ -136,6 +136,11 @@ export function findBody(s: Survey, headline: Headline, selectors: readonly stri
     from: 'value',
   };
 }
+
+/** A credit, a notice, a promotion, or a dateline: long enough to be a sentence, and none. */
+const isNoProse = (text: string): boolean =>
+  lineRole(text) !== undefined ||
+  (text.length <= 90 && /^(?:(?:first |last )?(?:published|updated|posted)\b|发布时间|更新时间)/i.test(text));
 
 /** Descends while one child holds nearly all of the value: stray lines far away do not widen the body. */
 function tighten(s: Survey, from: number, value: Float64Array): number {

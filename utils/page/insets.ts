@@ -38,7 +38,7 @@ const WEAK = new Set<ClutterCategory>([
   'hot',
 ]);
 
-const CONTENT = /^(?:TABLE|FIGURE|BLOCKQUOTE|PRE)$/;
+const CONTENT = /^(?:TABLE|FIGURE|FIGCAPTION|BLOCKQUOTE|PRE)$/;
 
 const bareLength = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length;
 
@@ -146,12 +146,13 @@ export function findInsets(s: Survey, body: Body, headline: Headline, rule?: Sit
 
 /** Single lines of credit, notice or promotion, and headings of boxes together with what they head. */
 function lineInsets(s: Survey, root: number, insets: Inset[]) {
-  const covered = (r: number) => insets.some((x) => x.from <= r && r < x.to);
+  const taken = new Uint8Array(s.runs.length);
+  for (const x of insets) taken.fill(1, x.from, x.to);
   const first = s.firstRun[root] as number;
   const end = s.endRun[root] as number;
   for (let r = first; r < end; r++) {
     const run = s.runs[r] as Run;
-    if (run.chars > 260 || covered(r)) continue;
+    if (run.chars > 260 || taken[r]) continue;
     const text = runText(s, run);
     const piece = promoPiece(s, run);
     const role = piece ? undefined : (lineRole(text) ?? boxRole(s, r, end, text));

@@ -20,7 +20,7 @@ const HOME_PATH = /^\/(?:index\.(?:s?html?|php|aspx?)|home|news|m|zh|cn|en|us|uk
 const VIDEO_ADDRESS =
   /(?:^|\.)(?:youtube\.com\/(?:watch|shorts)|youtu\.be\/|v\.qq\.com|bilibili\.com\/video|haokan\.baidu|ixigua\.com|iqiyi\.com|youku\.com|vimeo\.com|tiktok\.com|douyin\.com)|\/(?:video|videos|watch|v)\/|\/\/v\.|^v\./i;
 const FORUM_ADDRESS =
-  /(?:^|\.)(?:reddit\.com\/r\/.+\/comments|tieba\.baidu\.com|zhihu\.com\/question|stackoverflow\.com\/questions|stackexchange\.com\/questions|news\.ycombinator\.com|quora\.com|douban\.com\/group|v2ex\.com\/t\/)|\/(?:forum|forums|thread|threads|topic|bbs|viewtopic|showthread|discussion|questions?|community|boards?)[/.\-?]|(?:^|\.)(?:bbs|forum|forums|community|discuss|answers)\./i;
+  /(?:^|\.)(?:reddit\.com\/r\/.+\/comments|tieba\.baidu\.com|zhihu\.com\/question|stackoverflow\.com\/questions|stackexchange\.com\/questions|news\.ycombinator\.com|quora\.com|douban\.com\/group|v2ex\.com\/t\/)|\/(?:forum|forums|thread|threads|bbs|viewtopic|showthread|discussion|questions?|boards?)[/.\-?]|(?:^|\.)(?:bbs|forum|forums|community|discuss|answers)\./i;
 const PRODUCT_ADDRESS =
   /(?:item|detail)\.(?:taobao|tmall|jd)\.com|ebay\.[a-z.]+\/itm|amazon\.[a-z.]+\/.*(?:dp|gp\/product)\/|\/(?:product|products|item|itm|shop|store|dp|buy)\//i;
 const LIST_ADDRESS =
@@ -126,8 +126,13 @@ export function judgeKind(s: Survey, input: KindInput): Verdict {
   if (FORUM_ADDRESS.test(address)) score += note(-4, 'address of a forum');
   if (PRODUCT_ADDRESS.test(address)) score += note(-3, 'address of a product');
   if (LIST_ADDRESS.test(address)) score += note(-2, 'address of a list');
-  if (SEARCH_ADDRESS.test(url.pathname + url.search)) score += note(-4, 'address of a search');
+  if (SEARCH_ADDRESS.test(url.pathname + url.search) && !ARTICLE_ADDRESS.test(url.pathname))
+    score += note(-4, 'address of a search');
   if (SOCIAL_ADDRESS.test(address)) score += note(-4, 'address of a social post');
+  if (
+    /\/(?:about|contact|privacy|terms|legal|imprint|help|faq|careers|jobs)[^/]{0,20}\/?$/i.test(url.pathname)
+  )
+    score += note(-3, 'address of a page about the site');
   if (DOCS_ADDRESS.test(address)) score += note(-2.5, 'address of documentation');
   if (ARTICLE_ADDRESS.test(url.pathname)) score += note(1.5, 'address looks like an article');
   if (declared.article) score += note(2, 'declared an article');
@@ -139,6 +144,8 @@ export function judgeKind(s: Survey, input: KindInput): Verdict {
   } else if (declaredTitles(s.doc).length === 0) score += note(-1, 'no headline');
   if (head.dates.length > 0) score += note(1.5, 'dateline by the headline');
   if (head.bylines.length > 0) score += note(0.5, 'byline by the headline');
+
+  if (!headline.title) score += note(-2, 'no title');
 
   const share = s.chars > 0 ? chars / Math.max(1, s.chars - s.linkChars) : 0;
   if (!body || size < 120) score += note(-5, 'no body');

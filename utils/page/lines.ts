@@ -19,16 +19,22 @@ export function boxHeading(text: string): ClutterCategory | undefined {
   return BOX_HEADINGS.find(([pattern]) => pattern.test(text))?.[1];
 }
 
+/** It ends like a sentence of the story. */
+const SENTENCE = /[。！？!?；…][”’"』」）)]?$/;
+
 /** Credit, notice or promotion; `undefined` for everything that may be the article's own sentence. */
 export function lineRole(text: string): LineRole | undefined {
   if (text.length > LONGEST) return undefined;
-  if (text.length <= 90 && CREDIT_LINE.test(text)) return 'credit';
+  const sentence = SENTENCE.test(text);
+  // `记者：今年为什么早？` is a question of an interview, not a credit.
+  if (text.length <= 90 && !(sentence && /^[^：:]{1,6}[：:]/.test(text)) && CREDIT_LINE.test(text))
+    return 'credit';
   if (
     NOTICE_LINE.test(text) &&
     (text.length <= 60 || /声明|Notice|©|Copyright|reserved|[Ee]ditor|Correction|Clarification/i.test(text))
   )
     return 'notice';
   if (text.length <= 140 && (PROMO_LINE.test(text) || PROMO_LINE_EN.test(text))) return 'promo';
-  if (text.length <= 36 && PROMO_SHORT.test(text)) return 'promo';
+  if (text.length <= 36 && !sentence && PROMO_SHORT.test(text)) return 'promo';
   return undefined;
 }

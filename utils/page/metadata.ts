@@ -83,6 +83,8 @@ interface Candidate extends Stated {
   clock: boolean;
 }
 
+const LABELS =
+  /\s*[|｜]\s*(?=\D*(?:更新|updated))|[\s,，　]+(?=(?:最后|最近)?(?:更新|修改|发布|發布|发表|刊发)(?:时间|日期|于|於)?\s*[:：]?)|(?<=\d)\s*[,，]?\s*(?=(?:last |first )?(?:updated|published|posted)\b)/i;
 const UPDATED = /(?:更新|修改|updated|modified)/i;
 const PUBLISHED = /(?:发布|發布|发表|刊发|published|posted|first published)/i;
 
@@ -100,9 +102,8 @@ function visibleTimes(page: Page, rule: SiteRule | undefined, offset: number, no
   let updated: ReturnType<typeof readTime>;
   let relative: ReturnType<typeof readTime>;
   for (const line of lines) {
-    for (const part of line.split(
-      /\s*[|｜]\s*(?=\D*(?:更新|updated))|(?<=\d)\s*[,，]?\s*(?=(?:last\s+)?updated)/i,
-    )) {
+    // `发布时间：… 更新时间：…` in either order: each label begins a part of its own.
+    for (const part of line.split(LABELS)) {
       const found = readTime(part, offset, now);
       if (!found) continue;
       if (found.relative) relative ??= found;
@@ -198,8 +199,16 @@ export function readMetadata(
   } else if (visible.relative) {
     out.publishedAt = { iso: visible.relative.iso, printed: visible.relative.printed, from: 'visible' };
   }
+  if (!out.publishedAt && !visible.updated) {
+    // The address is the last to be asked: many portals keep the day in it.
+    const day = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:\/|[-_]|$)/.exec(
+      s.url.pathname,
+    );
+    const iso = day ? readMachineTime(`${day[1]}-${day[2]}-${day[3]}`, offset)?.iso : undefined;
+    if (iso) out.publishedAt = { iso, from: 'url' };
+  }
   const updatedIso = visible.updated?.iso ?? modified?.iso;
-  if (updatedIso && out.publishedAt && instant(updatedIso) - instant(out.publishedAt.iso) > 5 * 60_000) {
+  if (updatedIso && (!out.publishedAt || instant(updatedIso) - instant(out.publishedAt.iso) > 5 * 60_000)) {
     out.updatedAt = { iso: updatedIso, from: visible.updated ? 'visible' : 'meta' };
     if (visible.updated) out.updatedAt.printed = visible.updated.printed;
   }
@@ -248,7 +257,9 @@ export function nameIn(line: string): string | undefined {
   const en = /^(?:written\s+)?by:?\s+(.{3,100})$/i.exec(line);
   if (en)
     return en[1]
-      ?.split(/\s+(?:[|•·]|updated|published|in\s+[A-Z])/i)[0]
+      ?.split(
+        /\s+(?:[|•·]|updated|published|in\s+[A-Z])|,\s*(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/i,
+      )[0]
       ?.replace(/,\s*(?:\w+\s+)?(?:reporter|correspondent|editor|writer).*$/i, '')
       .trim();
   return undefined;

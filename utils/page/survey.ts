@@ -64,6 +64,13 @@ const isHiddenByMarkup = (el: Element) => {
   return style !== null && style.length < 400 && /display\s*:\s*none/i.test(style);
 };
 
+/** The body, whatever a page named its forms and pictures: `<form name="body">` stands in for `document.body`. */
+export function bodyOf(doc: Document): HTMLElement | null {
+  const body: unknown = doc.body;
+  if ((body as Element | null)?.nodeName === 'BODY') return body as HTMLElement;
+  return doc.querySelector<HTMLElement>('body');
+}
+
 /**
  * Walks the tree below `<body>` once. Reads only: no clone, no style or layout query.
  * Text of scripts, forms and elements hidden by their own markup does not count, nor do closed shadow roots.
@@ -133,7 +140,7 @@ export function survey(doc: Document, url: string): Survey {
   };
 
   // An explicit stack: pages nest deeper than the call stack of a content script allows.
-  const body = doc.body ?? null;
+  const body = bodyOf(doc);
   if (body) {
     interface Frame {
       i: number;

@@ -54,39 +54,28 @@ const offsetText = (minutes: number): string => {
   return `${sign}${pad(Math.floor(abs / 60))}:${pad(abs % 60)}`;
 };
 
-const TIME = String.raw`(?:[T\s日　·,，|]*\s*(\d{1,2})\s*[:：.时點点]\s*(\d{2})(?:\s*[:：]\s*(\d{2}))?(?:\.\d+)?\s*(am|pm|a\.m\.|p\.m\.)?)?`;
-const ZONE = String.raw`\s*(Z\b|[+-]\d{2}:?\d{2}|\(?\b(?:UTC|GMT|BST|CES?T|WES?T|EES?T|MSK|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|HKT|SGT|JST|KST|IST|AE[SD]T)\b\)?)?`;
-const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+const TIME = String.raw`(?:[T\s日,，|·]*(?:[(（]?(?:星期|周|礼拜)?[一二三四五六日天][)）]?\s*)?(?<part>上午|下午|中午|晚上|晚|凌晨|早上|早)?\s*(?<h>\d{1,2})\s*[:：.时點点]\s*(?<mi>\d{2})(?:\s*[:：]\s*(?<s>\d{2}))?(?:\.\d+)?\s*(?<half>am|pm|a\.m\.|p\.m\.)?)?`;
+const ZONE = String.raw`\s*(?<zone>Z\b|[+-]\d{2}:?\d{2}|\(?\b(?:UTC|GMT|BST|CES?T|WES?T|EES?T|MSK|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|HKT|SGT|JST|KST|IST|AE[SD]T)\b\)?)?`;
+const MONTH = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+const YEAR = String.raw`(?<y>(?:19|20)\d{2})`;
+const DAY = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?`;
 
-const NUMERIC = new RegExp(
-  String.raw`((?:19|20)\d{2})\s*(?:[-/.]|年)\s*(\d{1,2})\s*(?:[-/.]|月)\s*(\d{1,2})\s*日?` + TIME + ZONE,
-  'i',
-);
-/** Xinhua's header: year, then month/day, in elements of their own. */
-const SPLIT = new RegExp(String.raw`((?:19|20)\d{2})\s+(\d{1,2})\/(\d{1,2})` + TIME, 'i');
-const DAY_MONTH = new RegExp(
-  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+` +
-    MONTH +
-    String.raw`,?\s+((?:19|20)\d{2})(?:\s+at)?` +
-    TIME +
-    ZONE,
-  'i',
-);
-const MONTH_DAY = new RegExp(
-  MONTH +
-    String.raw`\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?:\s*(?:,|at|·|•|-)\s*)?` +
-    TIME +
-    ZONE,
-  'i',
-);
-const TIME_FIRST = new RegExp(
-  String.raw`\b(\d{1,2}):(\d{2})\s*(am|pm|a\.m\.|p\.m\.)?` +
-    ZONE +
-    String.raw`\s*[·•,|-]?\s*(?:on\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s*)?` +
-    MONTH +
-    String.raw`\s+(\d{1,2}),?\s+((?:19|20)\d{2})`,
-  'i',
-);
+/** The forms of a full date that news pages print, each with its own order; tried in this order. */
+const FORMS: readonly RegExp[] = [
+  // Xinhua's header: year, then month/day, in elements of their own.
+  new RegExp(String.raw`${YEAR}\s+(?<mo>\d{1,2})\/(?<d>\d{1,2})${TIME}`, 'i'),
+  new RegExp(
+    String.raw`${YEAR}\s*(?:[-/.]|年)\s*(?<mo>\d{1,2})\s*(?:[-/.]|月)\s*(?<d>\d{1,2})\s*日?${TIME}${ZONE}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?<h>\d{1,2}):(?<mi>\d{2})\s*(?<half>am|pm|a\.m\.|p\.m\.)?${ZONE}\s?[·•,|-]?\s?(?:on )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?${MONTH}\s+(?<d>\d{1,2}),?\s+${YEAR}`,
+    'i',
+  ),
+  new RegExp(String.raw`\b${DAY}\s+${MONTH},?\s+${YEAR}(?:\s+at)?${TIME}${ZONE}`, 'i'),
+  new RegExp(String.raw`${MONTH}\s+${DAY},?\s+${YEAR}(?:\s*(?:,|at|·|•|-)\s*)?${TIME}${ZONE}`, 'i'),
+];
+const TODAY = /(今天|昨天|前天|刚刚|yesterday|today)(?:\s*(?:at)?\s*(\d{1,2})[:：](\d{2}))?/i;
 const NO_YEAR = /(?:^|[^\d])(\d{1,2})(?:-|月)(\d{1,2})\s*日?\s*(\d{1,2})[:：](\d{2})/;
 const RELATIVE =
   /(\d+|an?)\s*(秒|分钟|分鐘|小时|小時|天|日|周|个月|月|年|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|h|days?|d|weeks?|months?|years?)\s*(?:前|ago)/i;
@@ -145,72 +134,42 @@ const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowe
  */
 export function readTime(text: string, offset: number, now?: Date): PrintedTime | undefined {
   const line = text.replace(/[\s\u00a0\u3000]+/g, ' ').slice(0, 300);
-  const done = (m: RegExpExecArray, parts: Parts): PrintedTime | undefined => {
-    const iso = assemble(parts, offset);
-    return iso
-      ? { iso, printed: m[0].trim(), year: true, clock: parts.h !== undefined, relative: false }
-      : undefined;
-  };
-  let m = SPLIT.exec(line);
-  if (m)
-    return done(m, {
-      y: +(m[1] as string),
-      mo: +(m[2] as string),
-      d: +(m[3] as string),
-      h: m[4],
-      mi: m[5],
-      s: m[6],
-    });
-  m = NUMERIC.exec(line);
-  if (m) {
-    const found = done(m, {
-      y: +(m[1] as string),
-      mo: +(m[2] as string),
-      d: +(m[3] as string),
-      h: m[4],
-      mi: m[5],
-      s: m[6],
-      half: m[7],
-      zone: m[8],
-    });
-    if (found) return found;
+  for (const form of FORMS) {
+    const m = form.exec(line);
+    const g = m?.groups;
+    if (!m || !g) continue;
+    const afternoon = g.part && /下午|晚|中午/.test(g.part) && Number(g.h) < 12 ? 'pm' : undefined;
+    const iso = assemble(
+      {
+        y: Number(g.y),
+        mo: g.month ? monthOf(g.month) : Number(g.mo),
+        d: Number(g.d),
+        h: g.h,
+        mi: g.mi,
+        s: g.s,
+        half: g.half ?? afternoon,
+        zone: g.zone,
+      },
+      offset,
+    );
+    if (iso) return { iso, printed: m[0].trim(), year: true, clock: g.h !== undefined, relative: false };
   }
-  m = TIME_FIRST.exec(line);
-  if (m)
-    return done(m, {
-      y: +(m[7] as string),
-      mo: monthOf(m[5] as string),
-      d: +(m[6] as string),
-      h: m[1],
-      mi: m[2],
-      half: m[3],
-      zone: m[4],
-    });
-  m = DAY_MONTH.exec(line);
-  if (m)
-    return done(m, {
-      y: +(m[3] as string),
-      mo: monthOf(m[2] as string),
-      d: +(m[1] as string),
-      h: m[4],
-      mi: m[5],
-      s: m[6],
-      half: m[7],
-      zone: m[8],
-    });
-  m = MONTH_DAY.exec(line);
-  if (m)
-    return done(m, {
-      y: +(m[3] as string),
-      mo: monthOf(m[1] as string),
-      d: +(m[2] as string),
-      h: m[4],
-      mi: m[5],
-      s: m[6],
-      half: m[7],
-      zone: m[8],
-    });
   if (!now) return undefined;
+  let m = TODAY.exec(line);
+  if (m) {
+    const back = /^(?:昨天|yesterday)$/i.test(m[1] as string) ? 1 : m[1] === '前天' ? 2 : 0;
+    const day = new Date(now.getTime() - back * 86_400_000 + offset * 60_000).toISOString().slice(0, 10);
+    const clock =
+      m[1] === '刚刚' ? new Date(now.getTime() + offset * 60_000).toISOString().slice(11, 19) : undefined;
+    const time = clock ?? (m[2] ? `${pad(Number(m[2]))}:${m[3]}:00` : '00:00:00');
+    return {
+      iso: `${day}T${time}${offsetText(offset)}`,
+      printed: m[0].trim(),
+      year: false,
+      clock: m[2] !== undefined,
+      relative: true,
+    };
+  }
   m = RELATIVE.exec(line);
   if (m) {
     const n = /^an?$/i.test(m[1] as string) ? 1 : Number(m[1]);
