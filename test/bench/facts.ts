@@ -75,20 +75,20 @@ async function sets(dir: string): Promise<void> {
       `${set.set.padEnd(20)} cases ${String(r.cases).padStart(4)}  exact ${pc(r.exact, r.cases).padStart(5)}  value ${pc(r.value, r.facts).padStart(5)}`,
     );
     for (const m of r.miss.slice(0, keep)) {
-      const g = m['gold'] as Record<string, unknown> | undefined;
+      const g = m.gold as Record<string, unknown> | undefined;
       const show = (f: Record<string, unknown>): string => {
-        const iso = f['iso'] as { start: string; end: string } | undefined;
-        return `${String(m['text']).slice(f['start'] as number, f['end'] as number)}|${f['kind']}|${iso ? `${iso.start}..${iso.end}` : (f['seconds'] ?? JSON.stringify(f['value']))}|${f['unit'] ?? ''}`;
+        const iso = f.iso as { start: string; end: string } | undefined;
+        return `${String(m.text).slice(f.start as number, f.end as number)}|${f.kind}|${iso ? `${iso.start}..${iso.end}` : (f.seconds ?? JSON.stringify(f.value))}|${f.unit ?? ''}`;
       };
       console.log(
         '   ',
-        String(m['text']).replace(/\n/g, '⏎').slice(0, 110),
+        String(m.text).replace(/\n/g, '⏎').slice(0, 110),
         '|',
-        String(m['ref'] ?? '').slice(0, 16),
+        String(m.ref ?? '').slice(0, 16),
         '| GOLD',
         g ? show(g) : '-',
         '| SYS',
-        ((m['sys'] ?? m['extra']) as Record<string, unknown>[]).map(show).join(' ; '),
+        ((m.sys ?? m.extra) as Record<string, unknown>[]).map(show).join(' ; '),
       );
     }
   }

@@ -75,12 +75,10 @@ export function rankFacts(facts: Fact[], context: RankContext): RankedFact[] {
   for (const f of facts) counts.set(keyOf(f), (counts.get(keyOf(f)) ?? 0) + 1);
 
   let sentence: Span = { start: 0, end: 0 };
-  let nth = -1;
   let before = '';
   const ranked = facts.map((f, k): RankedFact => {
     if (f.start >= sentence.end) {
       sentence = sentenceAt(s, f.start, lang);
-      nth++;
       before = '';
     }
     const words = text.slice(f.start, f.end);

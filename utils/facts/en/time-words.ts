@@ -8,7 +8,7 @@ export interface AtomEn {
   re: RegExp;
   /** Fields the atom says; it is refused when one of them is set. */
   says: string;
-  set: (m: RegExpExecArray, w: When, s: string) => boolean | undefined | void;
+  set: (m: RegExpExecArray, w: When, s: string) => unknown;
   /** Only after another atom. */
   tail?: boolean;
 }
@@ -647,7 +647,7 @@ export const ATOMS_EN: AtomEn[] = [
             : /^yes|last night/.test(t)
               ? -1
               : 0;
-      if (/night/.test(t)) w.dp = PARTS['night'] ?? [20, 23];
+      if (/night/.test(t)) w.dp = PARTS.night ?? [20, 23];
     },
   },
   {

@@ -469,9 +469,9 @@ export function readQuantity(s: string, i: number): Read | null {
       (lo < 100 || lo % 1 === 0) &&
       !/指|股|报|收|跌|涨|盘|点位|[，。]/.test(s.slice(Math.max(0, i - 14), i))
     )
-      (out.kind = 'count'), (out.unit = '点');
+      Object.assign(out, { kind: 'count', unit: '点' });
     if (ua.unit === 'mag' && !/震|风|台|级/.test(s.slice(Math.max(0, i - 12), i + 12).replace(/\d级/, '')))
-      (out.kind = 'count'), (out.unit = '级');
+      Object.assign(out, { kind: 'count', unit: '级' });
     if (out.kind === 'count' && !/[级]/.test(out.unit ?? '') && n.style === 'arabic' && leftWord(s, i))
       return { fact: null, end: ua.end };
     return { fact: out, end: cmp.end };

@@ -8,7 +8,7 @@ import type { When } from '../when.ts';
 export interface Atom {
   re: RegExp;
   lv: number;
-  set: (m: RegExpExecArray, w: When, s: string) => boolean | undefined | void;
+  set: (m: RegExpExecArray, w: When, s: string) => unknown;
   /** Only as a continuation of a date that has begun (初, 底, 晚). */
   tail?: boolean;
 }
