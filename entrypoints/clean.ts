@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Chip, createChip } from '../utils/clutter/chip.ts';
 import { createCleaner } from '../utils/clutter/cleaner.ts';
+import { MODE } from '../utils/clutter/sheet.ts';
 import { watch } from '../utils/clutter/watch.ts';
 import type { CleanMode, CleanState } from '../utils/model.ts';
 import { t } from '../utils/platform/i18n.ts';
@@ -39,8 +40,10 @@ export default defineUnlistedScript(() => {
     setTimeout(begin, PATIENCE_MS);
   } else begin();
 
+  let siteOff = false;
   void loadSettings().then((settings) => {
-    if (settings.sitesOff.includes(site)) set('off');
+    siteOff = settings.sitesOff.includes(site);
+    if (siteOff) set('off');
     if (settings.chip) {
       chip = createChip(document, {
         label: (count) => t('chip_hidden', { count }),
@@ -53,8 +56,13 @@ export default defineUnlistedScript(() => {
       chip.show(cleaner.state());
     }
   });
+  // The switch was thrown in another tab, or in the options.
   onSettingsChanged((settings) => {
     const off = settings.sitesOff.includes(site);
-    if (off !== (cleaner.state().mode === 'off')) set(off ? 'off' : 'clean');
+    if (off === siteOff) return;
+    siteOff = off;
+    const mode = document.documentElement.getAttribute(MODE);
+    if (off && mode !== null) set('off');
+    else if (!off && mode === null) cleaner.follow();
   });
 });

@@ -11,6 +11,8 @@ export interface Cleaner {
   early: () => void;
   /** The document is there (or more of it): look, plan, mark, guard. */
   settle: () => void;
+  /** Forget what the reader asked for and let the page decide again. */
+  follow: () => void;
   /** The reader's own switch. `clean` cleans even a page not taken for an article. */
   set: (mode: CleanMode) => CleanState;
   state: () => CleanState;
@@ -80,6 +82,11 @@ export function createCleaner(
       if (addressVerdict(new URL(address), rule)) setMode(doc, 'clean');
     },
     settle,
+    follow: () => {
+      asked = undefined;
+      undone = undefined;
+      settle();
+    },
     set: (mode) => {
       asked = mode;
       undone = undefined;
