@@ -50,7 +50,9 @@ export function createCleaner(
     if (!doc.body || asked === 'off') return;
     if (address !== win.location.href) {
       address = win.location.href;
-      if (!asked) off();
+      // What was asked for was asked of the page before.
+      asked = undefined;
+      off();
     }
     if (undone && !asked) return;
     const page = lookAt(doc, address, rule);
