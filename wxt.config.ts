@@ -23,7 +23,11 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    action: { default_title: '__MSG_extActionTitle__' },
+    action: {
+      default_title: '__MSG_extActionTitle__',
+      // Firefox would otherwise put the button into the extensions panel, where no badge is seen.
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
       'toggle-clean': {

@@ -1,16 +1,25 @@
 // Measures cleaning in the built extension, in real Chromium: labelled clutter gone, article kept, others untouched.
-// node test/bench/clean.ts --corpus DIR [--no-site-rules] [--only id,id] [--verbose]
+// node test/bench/clean.ts --corpus DIR [--no-site-rules] [--firefox] [--only id,id]
+// In Firefox the shipped build is measured, so only pages of known portals are cleaned there.
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { launch } from '../drivers/launch.ts';
 import { bare, flag, goldPages } from './corpus.ts';
 
-const build = flag('no-site-rules') ? '.output/measure-generic' : '.output/measure';
+const firefox = flag('firefox');
+const build = firefox
+  ? '.output/firefox-mv3'
+  : flag('no-site-rules')
+    ? '.output/measure-generic'
+    : '.output/measure';
 if (!existsSync(`${build}/manifest.json`)) {
-  console.error(`No build in ${build}: run npm run build:${build.split('/')[1]} first.`);
+  console.error(
+    `No build in ${build}: run npm run build:${firefox ? 'firefox' : build.split('/')[1]} first.`,
+  );
   process.exit(2);
 }
 const { pages, html } = goldPages();
-const driver = await launch('chromium', { extensionDir: build });
+const driver = await launch(firefox ? 'firefox' : 'chromium', { extensionDir: resolve(build) });
 const total = { blocks: 0, gone: 0, chars: 0, charsGone: 0, inBody: 0, inBodyGone: 0, lost: 0, touched: 0 };
 
 const look = () => ({

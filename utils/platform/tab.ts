@@ -21,12 +21,17 @@ async function run<A extends unknown[], R>(
   func: (...args: A) => R,
   ...args: A
 ): Promise<R | undefined> {
-  const [result] = await browser.scripting.executeScript({ target: { tabId }, func, args });
+  const [result] = await browser.scripting.executeScript({
+    target: { tabId },
+    injectImmediately: true,
+    func,
+    args,
+  });
   return result?.result as R | undefined;
 }
 
 const inject = (tabId: number, file: '/read.js' | '/clean.js' | '/reader.js') =>
-  browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, files: [file] });
 
 export async function activeTab(): Promise<{ id: number; url: string | undefined } | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -74,7 +79,7 @@ export async function readTab(tabId: number, url: string | undefined, anyway = f
     if (!reading) return { status: 'error', ...at };
     if (probe.loading && !reading.article) return { status: 'loading', ...at };
     // The sheet that colours the words jumped to; on a portal of ours the manifest has put it there already.
-    await browser.scripting
+    void browser.scripting
       .insertCSS({ target: { tabId }, files: ['/sites/common.css'] })
       .catch(() => undefined);
     const clean = (await run(tabId, () => (globalThis as World).qingduClean?.state())) ?? NOTHING;
