@@ -17,17 +17,13 @@ export function setMode(doc: Document, mode: CleanMode): void {
   else if (root.getAttribute(MODE) !== mode) root.setAttribute(MODE, mode);
 }
 
-/** Marks what is planned. Elements of other documents and `<body>` itself are refused. */
+/** Marks what is planned and nothing else. Elements of other documents and `<body>` itself are refused. */
 export function mark(doc: Document, planned: readonly Planned[]): void {
+  const wanted = new Set(planned.map(({ el }) => el));
+  for (const el of doc.querySelectorAll(`[${MARK}]`)) if (!wanted.has(el)) el.removeAttribute(MARK);
   for (const { el, category } of planned) {
-    if (
-      el.ownerDocument === doc &&
-      el !== doc.body &&
-      el !== doc.documentElement &&
-      el.getAttribute(MARK) !== category
-    ) {
-      el.setAttribute(MARK, category);
-    }
+    const refused = el.ownerDocument !== doc || el === doc.body || el === doc.documentElement;
+    if (!refused && el.getAttribute(MARK) !== category) el.setAttribute(MARK, category);
   }
 }
 

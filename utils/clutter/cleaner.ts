@@ -5,6 +5,7 @@ import { addressVerdict } from '../page/kind.ts';
 import { mark, modeOf, report, setMode, unmark } from './apply.ts';
 import { guard } from './guard.ts';
 import { type Planned, planClutter } from './plan.ts';
+import { MARK } from './sheet.ts';
 
 export interface Cleaner {
   /** Before the first paint: hide by the address alone. */
@@ -30,6 +31,8 @@ export function createCleaner(
   /** What the reader asked for on this page; `undefined`: decide from the page. */
   let asked: CleanMode | undefined;
   let planned: Planned[] = [];
+  /** What the guard gave back once is not hidden again. */
+  const spared = new WeakSet<Element>();
   let undone: string | undefined;
   let address = win.location.href;
 
@@ -66,15 +69,15 @@ export function createCleaner(
       return;
     }
     const before = modeOf(doc);
-    const fresh = planClutter(page);
-    const known = new Set(fresh.map((p) => p.el));
-    planned = [...fresh, ...planned.filter((p) => p.el.isConnected && !known.has(p.el) && before !== 'off')];
+    planned = planClutter(page).filter(({ el }) => !spared.has(el));
     mark(doc, planned);
     setMode(doc, asked ?? (before === 'peek' ? 'peek' : 'clean'));
     if (modeOf(doc) === 'clean') {
       const verdict = guard(page);
-      if (verdict === 'mended') planned = planned.filter((p) => p.el.hasAttribute('data-qingdu-hide'));
-      else if (verdict === 'lost') off('guard');
+      if (verdict === 'mended') {
+        for (const { el } of planned) if (!el.hasAttribute(MARK)) spared.add(el);
+        planned = planned.filter(({ el }) => !spared.has(el));
+      } else if (verdict === 'lost') off('guard');
     }
     onChange(state());
   };

@@ -4,7 +4,7 @@ import { isTeaserFeed } from '../page/body.ts';
 import { PRINTED_DATE } from '../page/head.ts';
 import type { Page } from '../page/index.ts';
 import type { InsetRole } from '../page/insets.ts';
-import { boxHeading, lineRole } from '../page/lines.ts';
+import { boxHeading, roleOf } from '../page/lines.ts';
 import { namesOf } from '../page/names.ts';
 import { categoryOf, sumsOf } from '../page/sums.ts';
 import { contains, type Run, runText, type Survey } from '../page/survey.ts';
@@ -46,7 +46,7 @@ function isNeutral(s: Survey, i: number): boolean {
   let neutral = 0;
   for (let r = from; r < to; r++) {
     const run = s.runs[r] as Run;
-    const role = run.chars > 400 ? undefined : lineRole(runText(s, run));
+    const role = roleOf(s, run);
     if (role === 'credit' || role === 'notice') neutral += run.chars;
   }
   return neutral > 0 && neutral * 2 >= sumsOf(s, i).chars;
@@ -103,7 +103,7 @@ function judgeBeside(
   if (heading) return [heading, `heading ${runText(s, first).slice(0, 24)}`];
   if (where === 'between') {
     if (tag === 'FORM' || tag === 'BUTTON') return ['share', `<${tag.toLowerCase()}>`];
-    if (total.runs === 1 && lineRole(runText(s, first)) === 'promo') return ['promo', 'a line of promotion'];
+    if (total.runs === 1 && roleOf(s, first) === 'promo') return ['promo', 'a line of promotion'];
     return undefined;
   }
   if (tag === 'ASIDE') return ['sidebar', '<aside>'];
