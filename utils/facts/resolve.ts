@@ -2,7 +2,7 @@
 // Rules after TIMEX3 practice (normalise to the smallest stated grain), with the news habit “nearest past”.
 import type { IsoSpan } from '../model.ts';
 import { addMonths, dayOf, iso, isoDay, isoTime, lastDay, lunarDay, weekdayOf, ymd } from './calendar.ts';
-import type { Stretch, Unit, When } from './when.ts';
+import { SECONDS, type Stretch, type Unit, type When } from './when.ts';
 
 /** The publish moment and what the paragraph has said so far. */
 export interface View {
@@ -34,16 +34,6 @@ interface Box {
   m?: number;
 }
 
-const SECONDS: Record<Unit, number> = {
-  Y: 31536e3,
-  Q: 7776e3,
-  M: 2592e3,
-  W: 604800,
-  D: 86400,
-  h: 3600,
-  m: 60,
-  s: 1,
-};
 const NAMES: Record<Unit, string> = {
   Y: 'year',
   Q: 'quarter',
@@ -140,6 +130,16 @@ function withTime(w: When, day: number): Box {
   return base;
 }
 
+/** From one day number to another, both included. */
+function days(day: number, last: number, grain = 'day', fuzzy = false): Box {
+  return { a: isoDay(day), b: isoDay(last), grain, day, ...(fuzzy ? { fuzzy } : {}) };
+}
+
+/** Years from one to another. */
+function years(y: number, last = y, grain = 'year'): Box {
+  return { a: iso(y), b: iso(last), grain, y };
+}
+
 function part(w: When, a: number, b: number): [number, number] {
   const n = b - a + 1;
   switch (w.part) {
@@ -199,13 +199,7 @@ function offset(w: When, view: View, hints: Hints): Box | null {
   }
   const day = w.off.reduce((d, [n, u]) => shift(d, sign * n, u), base);
   if (w.h !== undefined || w.dp) return withTime(w, day);
-  return {
-    a: isoDay(day),
-    b: isoDay(day),
-    grain: 'day',
-    day,
-    ...(w.fuzzy || units[0] === 'Y' ? { fuzzy: true } : {}),
-  };
+  return days(day, day, 'day', w.fuzzy || units[0] === 'Y');
 }
 
 function windowOf(w: When, view: View): Box | null {
@@ -214,26 +208,28 @@ function windowOf(w: When, view: View): Box | null {
   const hi = w.winHi ?? n;
   if ('hms'.includes(u)) {
     const t = view.ref.day * 86400 + view.ref.sec;
-    const g = 'second';
-    return w.next
-      ? { a: stamp(t, g), b: stamp(t + hi * SECONDS[u] - 1, g), grain: NAMES[u] }
-      : { a: stamp(t - hi * SECONDS[u], g), b: stamp(t - 1, g), grain: NAMES[u] };
+    const from = w.next ? t : t - hi * SECONDS[u];
+    return {
+      a: stamp(from, 'second'),
+      b: stamp(from + hi * SECONDS[u] - 1, 'second'),
+      grain: NAMES[u],
+    };
   }
   const r = view.ref.day;
-  const fuzzy = { fuzzy: true };
   if (w.whole && 'WMY'.includes(u)) {
     const [y, m] = ymd(r);
     const monday = r - weekdayOf(r);
     const from = w.next ? 1 : -hi;
     const to = w.next ? hi : -1;
-    if (u === 'W') return { a: isoDay(monday + 7 * from), b: isoDay(monday + 7 * to + 6), grain: 'week' };
-    if (u === 'Y') return { a: iso(y + from), b: iso(y + to), grain: 'year' };
+    if (u === 'W') return days(monday + 7 * from, monday + 7 * to + 6, 'week');
+    if (u === 'Y') return years(y + from, y + to);
     const at = (k: number): string =>
       iso(Math.floor((y * 12 + m - 1 + k) / 12), ((((m - 1 + k) % 12) + 12) % 12) + 1);
     return { a: at(from), b: at(to), grain: 'month' };
   }
-  if (w.next) return { a: isoDay(w.asOf ? r : r + 1), b: isoDay(shift(r, hi, u)), grain: NAMES[u], ...fuzzy };
-  return { a: isoDay(shift(r, -hi, u)), b: isoDay(r - 1), grain: NAMES[u], ...fuzzy };
+  return w.next
+    ? days(w.asOf ? r : r + 1, shift(r, hi, u), NAMES[u], true)
+    : days(shift(r, -hi, u), r - 1, NAMES[u], true);
 }
 
 function ofWeek(w: When, view: View, hints: Hints): Box | null {
@@ -242,8 +238,7 @@ function ofWeek(w: When, view: View, hints: Hints): Box | null {
   const monday = r - weekdayOf(r);
   if (w.wd === undefined) {
     const a = monday + (w.wr ?? 0) * 7;
-    const [s, e] = part(w, a, a + 6);
-    return { a: isoDay(s), b: isoDay(e), grain: 'week', day: s };
+    return days(...part(w, a, a + 6), 'week');
   }
   const lo = Math.floor(w.wd);
   let day = monday + lo + (w.wr ?? 0) * 7;
@@ -254,9 +249,8 @@ function ofWeek(w: When, view: View, hints: Hints): Box | null {
     else if (hints.future && day < r) day += 7;
     else if (!hints.future && day > r) day -= 7;
   }
-  if (w.wd === 5.5) return { a: isoDay(day), b: isoDay(day + 1), grain: 'day', day };
-  if (w.wd2 !== undefined)
-    return { a: isoDay(day), b: isoDay(day + ((w.wd2 - lo + 7) % 7)), grain: 'day', day };
+  if (w.wd === 5.5) return days(day, day + 1);
+  if (w.wd2 !== undefined) return days(day, day + ((w.wd2 - lo + 7) % 7));
   return withTime(w, day);
 }
 
@@ -274,7 +268,7 @@ function nthOf(w: When, y: number, m: number | undefined): Box {
   const first = a + ((3 - weekdayOf(a) + 7) % 7) - 3;
   const last = b - ((weekdayOf(b) - 3 + 7) % 7) - 3;
   const s = n < 0 ? last + 7 * (n + 1) : first + 7 * (n - 1);
-  return { a: isoDay(s), b: isoDay(s + 6), grain: 'week', day: s };
+  return days(s, s + 6, 'week');
 }
 
 function box(w: When, view: View, hints: Hints): Box | null {
@@ -283,37 +277,32 @@ function box(w: When, view: View, hints: Hints): Box | null {
     const base = box(rest, view, hints);
     if (base?.day === undefined) return null;
     const day = plus.reduce((d, [n, u]) => shift(d, after ? n : -n, u), base.day);
-    return { a: isoDay(day), b: isoDay(day), grain: 'day', day };
+    return days(day, day);
   }
   if (w.decade !== undefined) {
     if (!view.ref) return null;
     const y = (Math.floor(ymd(view.ref.day)[0] / 10) + w.decade) * 10;
-    return { a: iso(y), b: iso(y + 9), grain: 'decade' };
+    return years(y, y + 9, 'decade');
   }
   if (w.off) return offset(w, view, hints);
   if (w.win) return windowOf(w, view);
-  if (w.now && view.ref)
-    return {
-      a: stamp(view.ref.day * 86400 + view.ref.sec, 'second'),
-      b: stamp(view.ref.day * 86400 + view.ref.sec, 'second'),
-      grain: 'second',
-    };
-  if (w.span)
-    return {
-      a: iso(w.span[0]),
-      b: iso(w.span[0] + w.span[1] - 1),
-      grain: w.span[1] >= 100 ? 'century' : w.span[1] === 10 ? 'decade' : 'year',
-    };
+  if (w.now && view.ref) {
+    const a = stamp(view.ref.day * 86400 + view.ref.sec, 'second');
+    return { a, b: a, grain: 'second' };
+  }
+  if (w.span) {
+    const [y, n] = w.span;
+    return years(y, y + n - 1, n >= 100 ? 'century' : n === 10 ? 'decade' : 'year');
+  }
   const ref = view.ref?.day;
   if (w.dr !== undefined && w.d === undefined) {
     if (ref === undefined) return null;
-    if (w.dr2 !== undefined)
-      return { a: isoDay(ref + w.dr), b: isoDay(ref + w.dr2), grain: 'day', day: ref + w.dr };
+    if (w.dr2 !== undefined) return days(ref + w.dr, ref + w.dr2);
     return withTime(w, ref + w.dr);
   }
   if (w.da !== undefined && w.d === undefined) {
     const base = view.day ?? ref;
-    return base === undefined ? null : withTime(w, base + (view.day === undefined && w.da > 0 ? w.da : w.da));
+    return base === undefined ? null : withTime(w, base + w.da);
   }
   if (w.qr !== undefined) {
     if (ref === undefined) return null;
@@ -375,8 +364,7 @@ function box(w: When, view: View, hints: Hints): Box | null {
   if (w.fest) {
     const day = w.fest(y);
     if (day === undefined) return null;
-    if (w.days && w.days > 1)
-      return { a: isoDay(day), b: isoDay(day + w.days - 1), grain: 'day', day, fuzzy: true };
+    if (w.days && w.days > 1) return days(day, day + w.days - 1, 'day', true);
     return withTime(w, day + (w.dr ?? 0));
   }
   if (w.nth !== undefined) return nthOf(w, y, w.m);
@@ -392,16 +380,14 @@ function box(w: When, view: View, hints: Hints): Box | null {
     if (a === undefined) return null;
     if (w.d !== undefined) return withTime(w, a);
     const b = lunarDay(w.m === 12 ? y + 1 : y, w.m === 12 ? 1 : w.m + 1, 1);
-    return { a: isoDay(a), b: isoDay((b ?? a + 30) - 1), grain: 'day', day: a };
+    return days(a, (b ?? a + 30) - 1);
   }
   if (w.m !== undefined) return ofMonth(w, y);
   if (w.part) {
     const m = w.part === 'start' || w.part === 'early' ? 1 : w.part === 'middle' || w.part === 'mid' ? 6 : 12;
     return { ...months(y, m, m, 'month'), fuzzy: true };
   }
-  if (w.yr2 !== undefined) return { a: iso(y), b: iso(y + w.yr2 - (w.yr ?? 0)), grain: 'year', y };
-  if (w.y2 !== undefined) return { a: iso(y), b: iso(w.y2), grain: 'year', y };
-  return { a: iso(y), b: iso(y), grain: 'year', y };
+  return years(y, w.yr2 === undefined ? w.y2 : y + w.yr2 - (w.yr ?? 0));
 }
 
 function ofMonth(w: When, y: number): Box {
@@ -410,21 +396,13 @@ function ofMonth(w: When, y: number): Box {
   if (w.d === undefined) {
     if (w.part) {
       const [s, e] = part(w, dayOf(y, m, 1), dayOf(y, m, lastDay(y, m)));
-      return { a: isoDay(s), b: isoDay(e), grain: 'day', fuzzy: true, day: s, y, m };
+      return { ...days(s, e, 'day', true), y, m };
     }
     const m2 = w.m2 ?? m;
     return months(y, m, m2 < m ? m2 + 12 : m2, 'month');
   }
   const day = dayOf(y, m, Math.min(w.d, lastDay(y, m)));
-  if (w.d2 !== undefined)
-    return {
-      a: isoDay(day),
-      b: isoDay(w.d2 < w.d ? dayOf(y, m + 1, w.d2) : dayOf(y, m, w.d2)),
-      grain: 'day',
-      day,
-      y,
-      m,
-    };
+  if (w.d2 !== undefined) return { ...days(day, dayOf(y, w.d2 < w.d ? m + 1 : m, w.d2)), y, m };
   return { ...withTime(w, day), y, m };
 }
 

@@ -12,17 +12,15 @@ export interface UnitHit extends UnitInfo {
   surface: string;
 }
 
-const NO_LENGTHS: number[] = [];
+const GROUP = /^(?:(percent|points|multiple|temperature|age|measure)\/)?([^*:]*)(?:\*([^:]*))?:(.*)$/;
 
 export class UnitTable {
   private readonly map = new Map<string, UnitInfo>();
-  private longest = 1;
   /** Lengths of the surfaces that open with a character, longest first. */
   private readonly lengths = new Map<string, number[]>();
 
   add(surface: string, info: UnitInfo): void {
     this.map.set(surface, info);
-    if (surface.length > this.longest) this.longest = surface.length;
     const c = surface.charAt(0);
     const list = this.lengths.get(c) ?? [];
     if (!list.includes(surface.length)) list.push(surface.length);
@@ -32,16 +30,18 @@ export class UnitTable {
     );
   }
 
-  /** `kind/code*factor:surface surface|…` */
+  /** `kind/code*factor:surface surface|…`; without a kind, a group has that of the group before. */
   addTable(table: string, kind?: FactKind): this {
+    let k = kind;
     for (const group of table.split('|')) {
-      const at = group.indexOf(':');
-      const head = group.slice(0, at);
-      const slash = head.indexOf('/');
-      const [unit = '', factor] = (kind ? head : head.slice(slash + 1)).split('*');
-      const k = kind ?? (head.slice(0, slash) as FactKind);
-      for (const surface of group.slice(at + 1).split(' '))
-        if (surface) this.add(surface, { kind: k, unit, factor: factor ? Number(factor) : 1 });
+      const [, named, unit = '', factor = 1, surfaces = ''] = GROUP.exec(group) ?? [];
+      k = kind ?? (named as FactKind | undefined) ?? k ?? 'measure';
+      const info = { kind: k, unit, factor: Number(factor) };
+      for (const word of surfaces.split(' ')) {
+        // `_` stands for a blank, `(s)` for an ending that may be absent.
+        const surface = word.replaceAll('_', ' ');
+        for (const ending of ['', '$1']) if (word) this.add(surface.replace(/\((\w+)\)/, ending), info);
+      }
     }
     return this;
   }
@@ -52,22 +52,13 @@ export class UnitTable {
 
   /** The longest unit that starts at `i`; a Latin unit must not run on into another letter or digit. */
   at(s: string, i: number, loose = false): UnitHit | null {
-    for (const n of this.lengths.get(s.charAt(i)) ?? NO_LENGTHS) {
+    for (const n of this.lengths.get(s.charAt(i)) ?? []) {
       const surface = s.slice(i, i + n);
       if (surface.length < n) continue;
       const info = this.map.get(surface);
       if (!info) continue;
       if (!loose && /[A-Za-z]/.test(surface.charAt(n - 1)) && /[A-Za-z0-9]/.test(s.charAt(i + n))) continue;
       return { ...info, end: i + n, surface };
-    }
-    return null;
-  }
-
-  /** The longest unit that ends just before `i`. */
-  before(s: string, i: number): (UnitInfo & { start: number }) | null {
-    for (let n = Math.min(this.longest, i); n > 0; n--) {
-      const info = this.map.get(s.slice(i - n, i));
-      if (info) return { ...info, start: i - n };
     }
     return null;
   }

@@ -2,6 +2,18 @@
 
 export type Unit = 'Y' | 'Q' | 'M' | 'W' | 'D' | 'h' | 'm' | 's';
 
+/** Seconds of a unit; a year counts 365 days, a month 30. */
+export const SECONDS: Record<Unit, number> = {
+  Y: 31536e3,
+  Q: 7776e3,
+  M: 2592e3,
+  W: 604800,
+  D: 86400,
+  h: 3600,
+  m: 60,
+  s: 1,
+};
+
 /** A date or period as written. Fields that are absent were not said. */
 export interface When {
   /** Year; `y2` closes a range of years. */

@@ -1,16 +1,16 @@
 // Units after (or before) a number in English news: `kind/code*factor:surface surface|…`; `_` stands for a blank, `(s)` for the plural.
 
 export const UNITS_EN =
-  'percent/%:% percent per_cent pct per_cents|points/%:percentage_point(s) percent_point(s) pp ppt pct_point(s) percentage-point -percentage-point|points/bp:basis_point(s) bps bp|' +
-  'multiple/x:times x fold -fold|temperature/C:°C ℃ degree(s)_celsius degree(s)_centigrade degrees_c celsius centigrade °_C °c|temperature/F:°F ℉ degree(s)_fahrenheit degrees_f fahrenheit °f|temperature/deg:degree(s) °|temperature/K:kelvin(s)|' +
+  'percent/%:% percent per_cent pct per_cents|points/%:percentage_point(s) percent_point(s) pp ppt pct_point(s) percentage-point -percentage-point|bp:basis_point(s) bps bp|' +
+  'multiple/x:times x fold -fold|temperature/C:°C ℃ degree(s)_celsius degree(s)_centigrade degrees_c celsius centigrade °_C °c|F:°F ℉ degree(s)_fahrenheit degrees_f fahrenheit °f|deg:degree(s) °|K:kelvin(s)|' +
   'age/year:year(s)_old -year-old(s) -years-old year-old(s) yr_old years_of_age|' +
-  'measure/km:km kilometer(s) kilometre(s) kms -kilometer -kilometre -km|measure/m:meter(s) metre(s) m -meter -metre -m|measure/cm:cm centimeter(s) centimetre(s)|measure/mm:mm millimeter(s) millimetre(s)|measure/nm:nm nanometer(s)|measure/mi:mile(s) mi -mile|measure/ft:foot feet ft -foot|measure/in:inch(es) in. -inch|measure/yd:yard(s) yd -yard|measure/ly:light-year(s) light_year(s)|measure/nmi:nautical_mile(s)|' +
-  'measure/km2:square_kilometer(s) square_kilometre(s) km2 km² sq_km|measure/m2:square_meter(s) square_metre(s) m2 m² sqm sq_m|measure/ft2:square_foot square_feet sq_ft sqft|measure/mi2:square_mile(s) sq_mi|measure/acre:acre(s) -acre|measure/ha:hectare(s)|measure/m3:cubic_meter(s) cubic_metre(s) m3|measure/ft3:cubic_foot cubic_feet|' +
-  'measure/t:ton(s) tonne(s) metric_ton(s) metric_tonne(s) -ton -tonne t|measure/kg:kg kilogram(s) kilo(s) kilogramme(s)|measure/g:gram(s) g gramme(s)|measure/mg:mg milligram(s)|measure/lb:pounds_of lb lbs lb. -pound|measure/oz:ounce(s) oz|measure/st:stone|measure/ct:carat(s)|' +
-  'measure/l:liter(s) litre(s) L -liter|measure/ml:ml milliliter(s) millilitre(s)|measure/gal:gallon(s) -gallon|measure/bbl:barrel(s)|measure/pt:pint(s)|measure/qt:quart(s)|measure/cup:cup(s)|measure/bu:bushel(s)|' +
-  'measure/mi/h:mph miles_per_hour miles_an_hour mi/h|measure/km/h:kph km/h kmh kmph km/hr kilometers_per_hour kilometres_per_hour kilometers_an_hour km_per_hour|measure/m/s:m/s meters_per_second|measure/kn:knot(s)|' +
-  'measure/W:watt(s)|measure/kW:kW kilowatt(s) kw|measure/MW:MW megawatt(s) -megawatt|measure/GW:GW gigawatt(s)|measure/kWh:kWh kilowatt_hour(s) kilowatt-hour(s)|measure/MWh:MWh megawatt-hour(s)|measure/GWh:GWh gigawatt-hour(s)|measure/TWh:TWh|measure/hp:hp horsepower|measure/V:volt(s)|measure/Hz:Hz hertz|measure/GHz:GHz|measure/MHz:MHz|measure/dB:dB decibel(s)|measure/cal:calorie(s)|measure/kcal:kcal|' +
-  'measure/B:byte(s)|measure/KB:KB kilobyte(s)|measure/MB:MB megabyte(s)|measure/GB:GB gigabyte(s) gb|measure/TB:TB terabyte(s) tb|measure/bit:bit(s)|measure/Mbps:Mbps mbps|measure/Gbps:Gbps|measure/px:pixel(s)|measure/point:points -point point';
+  'measure/km:km kilometer(s) kilometre(s) kms -kilometer -kilometre -km|m:meter(s) metre(s) m -meter -metre -m|cm:cm centimeter(s) centimetre(s)|mm:mm millimeter(s) millimetre(s)|nm:nm nanometer(s)|mi:mile(s) mi -mile|ft:foot feet ft -foot|in:inch(es) in. -inch|yd:yard(s) yd -yard|ly:light-year(s) light_year(s)|nmi:nautical_mile(s)|' +
+  'km2:square_kilometer(s) square_kilometre(s) km2 km² sq_km|m2:square_meter(s) square_metre(s) m2 m² sqm sq_m|ft2:square_foot square_feet sq_ft sqft|mi2:square_mile(s) sq_mi|acre:acre(s) -acre|ha:hectare(s)|m3:cubic_meter(s) cubic_metre(s) m3|ft3:cubic_foot cubic_feet|' +
+  't:ton(s) tonne(s) metric_ton(s) metric_tonne(s) -ton -tonne t|kg:kg kilogram(s) kilo(s) kilogramme(s)|g:gram(s) g gramme(s)|mg:mg milligram(s)|lb:pounds_of lb lbs lb. -pound|oz:ounce(s) oz|st:stone|ct:carat(s)|' +
+  'l:liter(s) litre(s) L -liter|ml:ml milliliter(s) millilitre(s)|gal:gallon(s) -gallon|bbl:barrel(s)|pt:pint(s)|qt:quart(s)|cup:cup(s)|bu:bushel(s)|' +
+  'mi/h:mph miles_per_hour miles_an_hour mi/h|km/h:kph km/h kmh kmph km/hr kilometers_per_hour kilometres_per_hour kilometers_an_hour km_per_hour|m/s:m/s meters_per_second|kn:knot(s)|' +
+  'W:watt(s)|kW:kW kilowatt(s) kw|MW:MW megawatt(s) -megawatt|GW:GW gigawatt(s)|kWh:kWh kilowatt_hour(s) kilowatt-hour(s)|MWh:MWh megawatt-hour(s)|GWh:GWh gigawatt-hour(s)|TWh:TWh|hp:hp horsepower|V:volt(s)|Hz:Hz hertz|GHz:GHz|MHz:MHz|dB:dB decibel(s)|cal:calorie(s)|kcal:kcal|' +
+  'B:byte(s)|KB:KB kilobyte(s)|MB:MB megabyte(s)|GB:GB gigabyte(s) gb|TB:TB terabyte(s) tb|bit:bit(s)|Mbps:Mbps mbps|Gbps:Gbps|px:pixel(s)|point:points -point point';
 
 /** Currency words after a number. */
 export const MONEY_EN =

@@ -14,19 +14,19 @@ export const MONEY_BEFORE_ZH =
 
 /** Percent, multiples, measures, temperatures, ages, durations: `kind:code*factor` then surfaces. */
 export const UNITS_ZH =
-  'percent/%:% % 百分比 个百分数|points/%:个百分点 百分点 pct|points/bp:个基点 基点 个bp bp BP|percent/%*10:成|percent/%*0.1:‰|' +
+  'percent/%:% % 百分比 个百分数|points/%:个百分点 百分点 pct|bp:个基点 基点 个bp bp BP|percent/%*10:成|%*0.1:‰|' +
   'multiple/x:倍 番|' +
-  'temperature/C:℃ °C ° C 摄氏度 度摄氏 摄氏°|temperature/F:°F ℉ 华氏度 华氏°|temperature/deg:°|' +
-  'age/岁:岁 周岁 岁半|age/岁:虚岁|' +
-  'measure/km:公里 千米 km KM Km 华里公里|measure/m:米 公尺 m M|measure/cm:厘米 公分 cm CM|measure/dm:分米|measure/mm:毫米 mm MM|measure/μm:微米 μm um|measure/nm:纳米 nm|measure/nmi:海里|measure/li:里 华里|' +
-  'measure/ft:英尺 呎 feet foot ft|measure/in:英寸 吋 寸 inch inches|measure/mi:英里 mile miles mi|measure/yd:码 yard yards|measure/ly:光年|measure/zhang:丈|measure/chi:尺|' +
-  'measure/km2:平方公里 平方千米 km2 km² 平方公里水域|measure/m2:平方米 平米 ㎡ m2 m² 平方公尺 平|measure/ha:公顷 ha|measure/mu:亩|measure/cm2:平方厘米|measure/ft2:平方英尺 平方呎|measure/mi2:平方英里|measure/ping:坪|measure/acre:英亩|' +
-  'measure/m3:立方米 m3 m³ 立方公尺 方 立方|measure/km3:立方公里 立方千米|measure/cm3:立方厘米|measure/ft3:立方英尺|measure/l:升 公升 L|measure/ml:毫升 ml mL 西西|measure/gal:加仑|measure/bbl:桶|measure/ml*5:茶匙|' +
-  'measure/t:吨 公吨 t|measure/kg:公斤 千克 kg KG Kg|measure/g:克 公克 g|measure/mg:毫克 mg|measure/μg:微克 μg|measure/jin:斤 市斤|measure/liang:两|measure/lb:磅 lb lbs 英磅|measure/oz:盎司 安士 oz|measure/ct:克拉|measure/dwt:载重吨 总吨|measure/TEU:标准箱 标箱 TEU|measure/dan:担|' +
-  'measure/kW:千瓦 kW KW|measure/MW:兆瓦 MW|measure/GW:吉瓦 GW|measure/W:瓦 瓦特 W|measure/kWh:千瓦时 kWh 度电 千瓦小时|measure/Wh:瓦时 Wh|measure/GWh:吉瓦时 GWh|measure/MWh:兆瓦时 MWh|measure/TWh:TWh|measure/kVA:千伏安|measure/kV:千伏 kV|measure/V:伏 伏特 V|measure/A:安培|measure/mAh:毫安时 mAh|measure/Ah:Ah|measure/hp:马力 匹马力|measure/Nm:牛米 N·m 牛·米|measure/J:焦耳|measure/kJ:千焦|measure/cal:卡路里 卡|measure/kcal:千卡 大卡|measure/Pa:帕|measure/MPa:兆帕 MPa|measure/kPa:千帕|measure/hPa:百帕|measure/Hz:赫兹 赫 Hz|measure/MHz:兆赫 MHz|measure/GHz:吉赫 GHz|measure/kHz:千赫 kHz|measure/dB:分贝 dB|' +
-  'measure/B:字节|measure/KB:KB 千字节|measure/MB:MB 兆字节 兆|measure/GB:GB 吉字节 G|measure/TB:TB 太字节 T|measure/PB:PB|measure/bit:比特|measure/kbit:千比特|measure/Mbps:Mbps 兆比特每秒|measure/Gbps:Gbps 吉比特每秒|measure/px:像素|measure/TOPS:TOPS|measure/FLOPS:FLOPS|measure/EFLOPS:EFLOPS EFlops|measure/PFLOPS:PFLOPS P|measure/nit:尼特|measure/lm:流明|' +
-  'measure/km/h:公里/小时 千米/小时 km/h 公里每小时 千米每小时 迈 公里/时 千米/时|measure/m/s:米/秒 米每秒 m/s|measure/km/s:公里/秒 千米/秒 公里每秒|measure/kn:节|measure/m3/s:立方米/秒 立方米每秒|measure/L/100km:升/百公里|measure/μg/m3:微克/立方米 微克每立方米|measure/mg/m3:毫克/立方米|measure/mmol/L:毫摩尔/升 mmol/L|measure/mmHg:毫米汞柱|measure/rpm:转/分钟|measure/kg/m2:公斤/平方米|measure/g/km:克/公里|' +
-  'measure/mag:级|measure/deg:度|measure/point:点 个点 点位|measure/gGe:标准煤|measure/t:吨标准煤|measure/t:吨二氧化碳|measure/Bq:贝克勒尔 贝克';
+  'temperature/C:℃ °C ° C 摄氏度 度摄氏 摄氏°|F:°F ℉ 华氏度 华氏°|deg:°|' +
+  'age/岁:岁 周岁 岁半|岁:虚岁|' +
+  'measure/km:公里 千米 km KM Km 华里公里|m:米 公尺 m M|cm:厘米 公分 cm CM|dm:分米|mm:毫米 mm MM|μm:微米 μm um|nm:纳米 nm|nmi:海里|li:里 华里|' +
+  'ft:英尺 呎 feet foot ft|in:英寸 吋 寸 inch inches|mi:英里 mile miles mi|yd:码 yard yards|ly:光年|zhang:丈|chi:尺|' +
+  'km2:平方公里 平方千米 km2 km² 平方公里水域|m2:平方米 平米 ㎡ m2 m² 平方公尺 平|ha:公顷 ha|mu:亩|cm2:平方厘米|ft2:平方英尺 平方呎|mi2:平方英里|ping:坪|acre:英亩|' +
+  'm3:立方米 m3 m³ 立方公尺 方 立方|km3:立方公里 立方千米|cm3:立方厘米|ft3:立方英尺|l:升 公升 L|ml:毫升 ml mL 西西|gal:加仑|bbl:桶|ml*5:茶匙|' +
+  't:吨 公吨 t|kg:公斤 千克 kg KG Kg|g:克 公克 g|mg:毫克 mg|μg:微克 μg|jin:斤 市斤|liang:两|lb:磅 lb lbs 英磅|oz:盎司 安士 oz|ct:克拉|dwt:载重吨 总吨|TEU:标准箱 标箱 TEU|dan:担|' +
+  'kW:千瓦 kW KW|MW:兆瓦 MW|GW:吉瓦 GW|W:瓦 瓦特 W|kWh:千瓦时 kWh 度电 千瓦小时|Wh:瓦时 Wh|GWh:吉瓦时 GWh|MWh:兆瓦时 MWh|TWh:TWh|kVA:千伏安|kV:千伏 kV|V:伏 伏特 V|A:安培|mAh:毫安时 mAh|Ah:Ah|hp:马力 匹马力|Nm:牛米 N·m 牛·米|J:焦耳|kJ:千焦|cal:卡路里 卡|kcal:千卡 大卡|Pa:帕|MPa:兆帕 MPa|kPa:千帕|hPa:百帕|Hz:赫兹 赫 Hz|MHz:兆赫 MHz|GHz:吉赫 GHz|kHz:千赫 kHz|dB:分贝 dB|' +
+  'B:字节|KB:KB 千字节|MB:MB 兆字节 兆|GB:GB 吉字节 G|TB:TB 太字节 T|PB:PB|bit:比特|kbit:千比特|Mbps:Mbps 兆比特每秒|Gbps:Gbps 吉比特每秒|px:像素|TOPS:TOPS|FLOPS:FLOPS|EFLOPS:EFLOPS EFlops|PFLOPS:PFLOPS P|nit:尼特|lm:流明|' +
+  'km/h:公里/小时 千米/小时 km/h 公里每小时 千米每小时 迈 公里/时 千米/时|m/s:米/秒 米每秒 m/s|km/s:公里/秒 千米/秒 公里每秒|kn:节|m3/s:立方米/秒 立方米每秒|L/100km:升/百公里|μg/m3:微克/立方米 微克每立方米|mg/m3:毫克/立方米|mmol/L:毫摩尔/升 mmol/L|mmHg:毫米汞柱|rpm:转/分钟|kg/m2:公斤/平方米|g/km:克/公里|' +
+  'mag:级|deg:度|point:点 个点 点位|gGe:标准煤|t:吨标准煤|t:吨二氧化碳|Bq:贝克勒尔 贝克';
 
 /** Lengths of time: seconds and surfaces. 周 and 天 count days; a year 365, a month 30. */
 export const DURATION_ZH =

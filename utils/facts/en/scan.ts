@@ -2,45 +2,13 @@
 import { MONEY_BEFORE_EN, MONEY_EN, TIMES_EN, UNITS_EN } from '../data/units-en.ts';
 import type { Found } from '../found.ts';
 import { type UnitHit, UnitTable } from '../units.ts';
-import type { Unit } from '../when.ts';
+import { SECONDS, type Unit } from '../when.ts';
 import { type NumeralEn, readNumeralEn, readOrdinalEn } from './numerals.ts';
 import { changeEn, qualifierEn } from './qualifier.ts';
 import { readDurationEn, readOffsetEn, readTimeEn, type TimeHitEn } from './time.ts';
 
-const words = (table: string): string =>
-  table
-    .split('|')
-    .map((g) => {
-      const at = g.indexOf(':');
-      const out = g
-        .slice(at + 1)
-        .split(' ')
-        .flatMap((w) => {
-          const m = /^(.*)\((\w+)\)(.*)$/.exec(w);
-          return m ? [`${m[1]}${m[3]}`, `${m[1]}${m[2]}${m[3]}`] : [w];
-        });
-      return `${g.slice(0, at)}:${out.map((w) => w.replaceAll('_', '\u00a0')).join(' ')}`;
-    })
-    .join('|');
-/** A table whose surfaces are lower case with blanks; asked with the text lower-cased. */
-const table = (t: UnitTable, src: string, kind?: 'money'): UnitTable => {
-  for (const g of words(src).split('|')) {
-    const at = g.indexOf(':');
-    const head = g.slice(0, at);
-    const slash = head.indexOf('/');
-    const [unit = '', f] = (kind ? head : head.slice(slash + 1)).split('*');
-    for (const w of g.slice(at + 1).split(' '))
-      if (w)
-        t.add(w.replaceAll('\u00a0', ' '), {
-          kind: kind ?? (head.slice(0, slash) as UnitHit['kind']),
-          unit,
-          factor: f ? Number(f) : 1,
-        });
-  }
-  return t;
-};
-const UNITS = table(table(new UnitTable(), UNITS_EN), MONEY_EN, 'money');
-const BEFORE = table(new UnitTable(), MONEY_BEFORE_EN, 'money');
+const UNITS = new UnitTable().addTable(UNITS_EN).addTable(MONEY_EN, 'money');
+const BEFORE = new UnitTable().addTable(MONEY_BEFORE_EN, 'money');
 const TIMES = new Map<string, { unit: Unit; factor: number }>();
 for (const g of TIMES_EN.split('|')) {
   const [head = '', names = ''] = g.split(':');
@@ -385,8 +353,7 @@ function quantity(s: string, i: number): { fact: Found | null; end: number } | n
   return mk(n.end, noun ? 'count' : 'number', n.value, n.hi, noun);
 }
 
-const sec = (t: { unit: Unit; factor: number }): number =>
-  ({ Y: 31536e3, Q: 7776e3, M: 2592e3, W: 604800, D: 86400, h: 3600, m: 60, s: 1 })[t.unit] * t.factor;
+const sec = (t: { unit: Unit; factor: number }): number => SECONDS[t.unit] * t.factor;
 
 function countNoun(s: string, i: number): string | undefined {
   const m = NOUN.exec(

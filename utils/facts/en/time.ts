@@ -1,5 +1,5 @@
 // Composes English dates from atoms in any order, joins two into a period, reads counted times (3 days ago).
-import type { Stretch, Unit, When } from '../when.ts';
+import { SECONDS, type Stretch, type Unit, type When } from '../when.ts';
 import { readNumeralEn } from './numerals.ts';
 import { ATOMS_EN, type AtomEn, amount } from './time-words.ts';
 
@@ -298,16 +298,6 @@ export function readDurationEn(
   i: number,
   units: (s: string, i: number) => { end: number; unit: Unit; factor: number } | null,
 ): { end: number; seconds: number; parts: [number, Unit][]; adjective: boolean } | null {
-  const SEC: Record<Unit, number> = {
-    Y: 31536e3,
-    Q: 7776e3,
-    M: 2592e3,
-    W: 604800,
-    D: 86400,
-    h: 3600,
-    m: 60,
-    s: 1,
-  };
   let pos = i;
   let seconds = 0;
   let adjective = false;
@@ -344,7 +334,7 @@ export function readDurationEn(
     if (/^(?:all|full|whole|the)/i.test(art?.[0] ?? '') && !'YMWD'.includes(u.unit)) break;
     if (/^\s(?:of\sa|of\san|(?:m|b|tr)illion)(?![a-z])/.test(s.slice(u.end, u.end + 9)) && u.unit === 'Q')
       break;
-    const sec = SEC[u.unit] * u.factor;
+    const sec = SECONDS[u.unit] * u.factor;
     if (sec >= last && parts.length > 0 && last !== 2592e3) break;
     pos = u.end;
     const half = /^\sand\sa\shalf(?![A-Za-z])/i.exec(s.slice(pos, pos + 12));
