@@ -1,5 +1,6 @@
 // Runs on the portals we know at document_start: hide by address, settle when the document is there, watch.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { modeOf } from '../utils/clutter/apply.ts';
 import { type Chip, createChip } from '../utils/clutter/chip.ts';
 import { createCleaner } from '../utils/clutter/cleaner.ts';
 import { MODE } from '../utils/clutter/sheet.ts';
@@ -24,18 +25,29 @@ export default defineUnlistedScript(() => {
     chip?.show(state);
   };
   const cleaner = createCleaner(window, rule, changed);
-  const set = (mode: CleanMode) => cleaner.set(mode);
+  let watching = false;
+  const watchOn = (observe = true) => {
+    if (!watching) watch(window, cleaner.settle, observe);
+    watching = true;
+  };
+  const set = (mode: CleanMode) => {
+    const state = cleaner.set(mode);
+    if (state.mode !== 'off') watchOn();
+    return state;
+  };
   shared.qingduClean = { site, set, state: cleaner.state };
   if (shared.qingduOnDemand) return;
 
-  cleaner.early();
-  let watching = false;
+  const article = cleaner.early();
   const begin = () => {
     cleaner.settle();
-    if (!watching) watch(window, cleaner.settle);
-    watching = true;
+    // A page that is no article costs nothing more; a single-page site may still go on to one.
+    if (article || modeOf(document) !== 'off') watchOn();
+    else watchOn(false);
   };
   if (document.readyState === 'loading') {
+    // On an article's address the pieces are looked at as they arrive; elsewhere only the whole tells.
+    if (article) watchOn();
     document.addEventListener('DOMContentLoaded', begin, { once: true });
     setTimeout(begin, PATIENCE_MS);
   } else begin();

@@ -8,8 +8,8 @@ import { type Planned, planClutter } from './plan.ts';
 import { MARK } from './sheet.ts';
 
 export interface Cleaner {
-  /** Before the first paint: hide by the address alone. */
-  early: () => void;
+  /** Before the first paint: hide by the address alone. Tells whether it is an article's. */
+  early: () => boolean;
   /** The document is there (or more of it): look, plan, mark, guard. */
   settle: () => void;
   /** Forget what the reader asked for and let the page decide again. */
@@ -84,7 +84,9 @@ export function createCleaner(
 
   return {
     early: () => {
-      if (addressVerdict(new URL(address), rule)) setMode(doc, 'clean');
+      const article = addressVerdict(new URL(address), rule) === true;
+      if (article) setMode(doc, 'clean');
+      return article;
     },
     settle,
     follow: () => {

@@ -7,8 +7,9 @@ const MAX_LOOKS = 40;
 /**
  * Calls `look` when elements with content were added, at most once per gap and a bounded number of times,
  * and stops by itself after ten quiet seconds. A new address starts it again.
+ * @param observe `false`: nothing is to be done here; only a new address is waited for
  */
-export function watch(win: Window, look: () => void): () => void {
+export function watch(win: Window, look: () => void, observe = true): () => void {
   const doc = win.document;
   let looks = 0;
   let due: number | undefined;
@@ -58,7 +59,7 @@ export function watch(win: Window, look: () => void): () => void {
   win.addEventListener('popstate', navigated);
   const navigation = (win as Window & { navigation?: EventTarget }).navigation;
   navigation?.addEventListener('navigatesuccess', navigated);
-  begin();
+  if (observe) begin();
   return () => {
     observer.disconnect();
     win.removeEventListener('popstate', navigated);
