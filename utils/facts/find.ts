@@ -1,32 +1,23 @@
 // Finds the facts of a text: fold, scan, then resolve the dates in reading order with what is in view.
 import type { Fact } from '../model.ts';
-import { futureEn } from './en/future.ts';
-import { scanEn } from './en/scan.ts';
 import { fold } from './fold.ts';
 import type { Found } from './found.ts';
+import type { Language } from './language.ts';
 import { readRef, resolve, type View } from './resolve.ts';
-import { futureZh } from './zh/future.ts';
-import { scanZh } from './zh/scan.ts';
-
-/** Language and publish date (ISO) of the text. Without `ref` relative dates stay unresolved. */
-export interface FindOptions {
-  lang: 'zh' | 'en';
-  ref?: string;
-}
 
 const SENTENCE = /[。！？!?\n;；]|\.\s/g;
 
 /**
  * Finds numbers and dates.
  * @param text any text; offsets of the result are UTF-16 into it
- * @param options language, and the publish date that relative dates are resolved against
+ * @param ref the publish date (ISO) that relative dates are resolved against; without it they stay unresolved
  * @returns facts in text order, never overlapping; dates that cannot be resolved carry no `iso`
  */
-export function findFacts(text: string, options: FindOptions): Fact[] {
+export function findIn(language: Language, text: string, ref: string | undefined): Fact[] {
   const s = fold(text);
-  const found = options.lang === 'en' ? scanEn(s) : scanZh(s);
+  const found = language.scan(s);
   sharedUnits(found);
-  resolveAll(s, found, options);
+  resolveAll(language, s, found, readRef(ref));
   return found.map(({ time: _time, ...fact }) => fact);
 }
 
@@ -42,10 +33,8 @@ function sharedUnits(found: Found[]): void {
   }
 }
 
-function resolveAll(s: string, found: Found[], options: FindOptions): void {
-  const ref = readRef(options.ref);
+function resolveAll(language: Language, s: string, found: Found[], ref: View['ref']): void {
   const view: View = { ...(ref ? { ref } : {}) };
-  const future = options.lang === 'en' ? futureEn : futureZh;
   let at = 0;
   for (const f of found) {
     if (!f.time) continue;
@@ -64,7 +53,7 @@ function resolveAll(s: string, found: Found[], options: FindOptions): void {
       at = SENTENCE.lastIndex;
     }
     const alone = f.end - f.start > s.length - 3;
-    const iso = resolve(f.time, view, { future: future(s, f.start, f.end), alone });
+    const iso = resolve(f.time, view, { future: language.future(s, f.start, f.end), alone });
     if (!iso) {
       if (f.time.to || f.time.from.win || f.time.from.wr !== undefined) f.kind = 'period';
       continue;

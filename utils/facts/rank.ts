@@ -1,16 +1,13 @@
 // Salience: which facts a reader must see. A sum of small, named reasons; then no more than a few per sentence.
 import type { Fact, FactKind, RankedFact, Span } from '../model.ts';
-import { labelDateEn, labelNumberEn } from './en/label.ts';
 import { fold } from './fold.ts';
+import type { Language } from './language.ts';
 import { clauseAt, sentenceAt } from './sentences.ts';
-import { labelDateZh, labelNumberZh } from './zh/label.ts';
 
 /** What ranking needs to know of the article. */
 export interface RankContext {
   text: string;
   title: string;
-  lang: 'zh' | 'en';
-  ref?: string;
 }
 
 const WEIGHT: Record<FactKind, number> = {
@@ -32,13 +29,6 @@ const WEIGHT: Record<FactKind, number> = {
   period: 0.3,
 };
 const TEMPORAL = new Set<FactKind>(['date', 'period', 'duration']);
-const CUE_ZH =
-  /新高|新低|突破|目标|宣布|将于|达到?|首次|累计|总(?:额|计|投资|产值|数)|预计|创|纪录|上调|下调|启动|发布|正式|开售|上市|成立|亮相|开启|截至|完成|死亡|遇难|受伤|罚|投入|融资|收入|利润|交付|生效|施行|实施|举行|推送|新增|共/g;
-const CUE_EN =
-  /\b(?:record|announced?|reach(?:ed)?|total|first|launch(?:ed)?|killed|died|dead|injured|revenue|profit|sales|target|forecast|expected|raise[sd]?|worth|deal|invest(?:ed|ment)?|will|agreed|sentenced|elected|voted|beat|won|highest|lowest|cut)\b/gi;
-const COMPARED_ZH = /(?:较|比|由|从|上年|去年同期|上年同期|前值|此前的?|原来的?|相比)[^，。；]{0,6}$/;
-const COMPARED_EN =
-  /\b(?:from|than|compared (?:with|to)|versus|against|up from|down from|vs\.?)\s(?:\w+\s)?[$€£]?$/i;
 const RELATIVE =
   /^(?:今日|今天|昨日|昨天|明日|明天|前日|当日|当天|本周|本月|今年|去年|明年|全年|年内|目前|同日|次日|今早|今晚|昨晚|上周|上月|上年|近日|today|yesterday|tomorrow|this \w+|last \w+|next \w+|\w+day)$/i;
 
@@ -65,12 +55,11 @@ const keyOf = (f: Fact): string => {
  * @returns every fact with its words, label, sentence and salience (0–1), most telling first. A fact that
  * repeats another (the same amount or date) is merged into it: it comes last, with salience 0.
  */
-export function rankFacts(facts: Fact[], context: RankContext): RankedFact[] {
-  const { text, lang } = context;
+export function rankIn(language: Language, facts: Fact[], context: RankContext): RankedFact[] {
+  const { text } = context;
+  const { cue, compared } = language;
   const s = fold(text);
   const title = fold(context.title);
-  const cue = lang === 'en' ? CUE_EN : CUE_ZH;
-  const compared = lang === 'en' ? COMPARED_EN : COMPARED_ZH;
   const counts = new Map<string, number>();
   for (const f of facts) counts.set(keyOf(f), (counts.get(keyOf(f)) ?? 0) + 1);
 
@@ -78,21 +67,16 @@ export function rankFacts(facts: Fact[], context: RankContext): RankedFact[] {
   let before = '';
   const ranked = facts.map((f, k): RankedFact => {
     if (f.start >= sentence.end) {
-      sentence = sentenceAt(s, f.start, lang);
+      sentence = sentenceAt(s, f.start, language.code);
       before = '';
     }
     const words = text.slice(f.start, f.end);
     const folded = s.slice(f.start, f.end);
     const when = f.kind === 'date' || f.kind === 'period';
     const local = localFacts(facts, k, sentence);
-    const label =
-      lang === 'en'
-        ? when
-          ? labelDateEn(s, f, sentence)
-          : labelNumberEn(s, local.facts, local.at, sentence, before)
-        : when
-          ? labelDateZh(s, f, sentence)
-          : labelNumberZh(s, local.facts, local.at, sentence, before);
+    const label = when
+      ? language.labelDate(s, f, sentence)
+      : language.labelNumber(s, local.facts, local.at, sentence, before);
     if (!when && label && !f.dir) before = label;
     const clause = clauseAt(s, f, sentence);
     const near = s.slice(Math.max(clause.start, f.start - 30), Math.min(clause.end, f.end + 24));
