@@ -4,7 +4,7 @@ import { isTeaserFeed } from '../page/body.ts';
 import { PRINTED_DATE } from '../page/head.ts';
 import type { Page } from '../page/index.ts';
 import type { InsetRole } from '../page/insets.ts';
-import { boxHeading, roleOf } from '../page/lines.ts';
+import { headingOf, roleOf } from '../page/lines.ts';
 import { namesOf } from '../page/names.ts';
 import { categoryOf, sumsOf } from '../page/sums.ts';
 import { contains, type Run, runText, type Survey } from '../page/survey.ts';
@@ -94,12 +94,12 @@ function judgeBeside(
     if (isChrome(el)) return undefined;
     if (category && category !== 'nav' && total.prose < 400) return [category, `named ${category}`];
     const first = s.runs[s.firstRun[i] as number] as Run;
-    const heading = first.chars <= 40 ? boxHeading(runText(s, first)) : undefined;
+    const heading = headingOf(s, first);
     return heading && total.runs > 2 ? [heading, `heading ${runText(s, first)}`] : undefined;
   }
   if (category && category !== 'nav') return [category, `named ${category}`];
   const first = s.runs[s.firstRun[i] as number] as Run;
-  const heading = first.chars <= 40 ? boxHeading(runText(s, first)) : undefined;
+  const heading = headingOf(s, first);
   if (heading) return [heading, `heading ${runText(s, first).slice(0, 24)}`];
   if (where === 'between') {
     if (tag === 'FORM' || tag === 'BUTTON') return ['share', `<${tag.toLowerCase()}>`];
@@ -180,7 +180,7 @@ export function planClutter(page: Page): Planned[] {
       const category = categoryOf(s, c);
       const first = s.runs[s.firstRun[c] as number];
       const runs = (s.endRun[c] as number) - (s.firstRun[c] as number);
-      const heading = first && runs > 1 && first.chars <= 40 ? boxHeading(runText(s, first)) : undefined;
+      const heading = first && runs > 1 ? headingOf(s, first) : undefined;
       if (category && category !== 'nav') add(c, category, `named ${category}`);
       else if (heading) add(c, heading, 'its heading');
       else if (isTeaserFeed(s, c)) add(c, 'related', 'rows of teasers');

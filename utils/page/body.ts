@@ -2,7 +2,7 @@
 // A tree form of maximum-subsequence segmentation (Pasternack & Roth, WWW 2009): prose counts for an
 // element, lists of links against it; what a subtree loses is capped, so that one bad child spoils nothing.
 import type { Headline } from './headline.ts';
-import { boxHeading, lineRole } from './lines.ts';
+import { headingOf, roleOf } from './lines.ts';
 import { categoryOf, proseBetween, runValue, sumsOf } from './sums.ts';
 import { contains, type Run, runText, type Survey } from './survey.ts';
 
@@ -75,7 +75,7 @@ export function foreignRoots(s: Survey, headline: Headline): boolean[] {
     const first = s.runs[s.firstRun[i] as number];
     const runCount = (s.endRun[i] as number) - (s.firstRun[i] as number);
     if (first && runCount > 1 && first.chars <= 24 && !/^(?:P|LI|TD|TR)$/.test(el.nodeName)) {
-      if (boxHeading(runText(s, first)) && sumsOf(s, i).prose < totalProse * 0.75) foreign[i] = true;
+      if (headingOf(s, first) && sumsOf(s, i).prose < totalProse * 0.75) foreign[i] = true;
     }
   }
   return foreign;
@@ -110,7 +110,7 @@ export function findBody(s: Survey, headline: Headline, selectors: readonly stri
     const run = s.runs[r] as Run;
     if (foreign[run.el] || r === headline.run) continue;
     let v = runValue(run);
-    if (v > 0 && run.chars < 260 && isNoProse(runText(s, run))) v = 0;
+    if (v > 0 && run.chars < 260 && isNoProse(s, run)) v = 0;
     // What stands before a headline we are sure of is not the body.
     if (v > 0 && r < start) v = headline.agreement >= 0.5 ? 0 : v * 0.3;
     value[run.el] = (value[run.el] as number) + v;
@@ -138,9 +138,13 @@ export function findBody(s: Survey, headline: Headline, selectors: readonly stri
 }
 
 /** A credit, a notice, a promotion, or a dateline: long enough to be a sentence, and none. */
-const isNoProse = (text: string): boolean =>
-  lineRole(text) !== undefined ||
-  (text.length <= 90 && /^(?:(?:first |last )?(?:published|updated|posted)\b|发布时间|更新时间)/i.test(text));
+function isNoProse(s: Survey, run: Run): boolean {
+  if (roleOf(s, run) !== undefined) return true;
+  return (
+    run.chars <= 90 &&
+    /^(?:(?:first |last )?(?:published|updated|posted)\b|发布时间|更新时间)/i.test(runText(s, run))
+  );
+}
 
 /** Descends while one child holds nearly all of the value: stray lines far away do not widen the body. */
 function tighten(s: Survey, from: number, value: Float64Array): number {

@@ -1,5 +1,6 @@
 // The headline: which words on the page are its title, agreeing with what the page declares.
-import { namesOf } from './names.ts';
+import { metaContent } from './metas.ts';
+import { isTitleName } from './names.ts';
 import { categoryOf } from './sums.ts';
 import { type Run, runText, type Survey } from './survey.ts';
 
@@ -14,20 +15,24 @@ export interface Headline {
 }
 
 /** Letters, digits and Han only: what two spellings of one title share. */
-export const bare = (text: string): string =>
+export const bare = (text: string): string => {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if ((c >= 0x4e00 && c <= 0x9fff) || (c >= 97 && c <= 122) || (c >= 48 && c <= 57)) out += text[i];
+    else if (c >= 65 && c <= 90) out += String.fromCharCode(c + 32);
+    // Anything but the commonest letters and marks needs Unicode's own tables.
+    else if (c >= 128 && c !== 0x3002 && c !== 0xff0c && c !== 0x201c && c !== 0x201d && c !== 0x3001)
+      return bareAny(text);
+  }
+  return out;
+};
+
+const bareAny = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
-
-const meta = (doc: Document, ...names: string[]): string | undefined => {
-  for (const name of names) {
-    const el = doc.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`);
-    const content = el?.getAttribute('content')?.replace(/\s+/g, ' ').trim();
-    if (content) return content;
-  }
-  return undefined;
-};
 
 /** Cuts `标题|词|词_网易订阅`, `Title - Site`, `标题_网易新闻` down to the title. */
 export function stripSuffix(title: string, siteName?: string): string {
@@ -45,7 +50,11 @@ export function stripSuffix(title: string, siteName?: string): string {
 
 /** The title the page declares for itself, best first. */
 export function declaredTitles(doc: Document): string[] {
-  const found = [meta(doc, 'og:title'), meta(doc, 'twitter:title'), doc.title?.trim() || undefined];
+  const found = [
+    metaContent(doc, 'og:title'),
+    metaContent(doc, 'twitter:title'),
+    doc.title?.trim() || undefined,
+  ];
   return found.filter((t): t is string => !!t && bare(t).length >= 2);
 }
 
@@ -53,18 +62,21 @@ export function declaredTitles(doc: Document): string[] {
 function shared(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 8) return 0;
+  const pairs = short.length - 1;
   let hits = 0;
-  for (let i = 0; i + 2 <= short.length; i++) if (long.includes(short.slice(i, i + 2))) hits++;
-  return hits / (short.length - 1);
+  for (let i = 0; i < pairs; i++) {
+    if (long.includes(short.slice(i, i + 2))) hits++;
+    // Too few can still agree.
+    else if ((i + 1 - hits) * 3 > pairs) return 0;
+  }
+  return hits / pairs;
 }
 
-function agree(shown: string, declared: string[]): number {
+/** How well a shown title agrees with the declared ones; all of them `bare`. */
+function agree(s: string, declared: readonly string[]): number {
   let best = 0;
-  const s = bare(shown);
   if (s.length < 4) return 0;
-  for (const title of declared) {
-    const d = bare(title);
-    if (!d) continue;
+  for (const d of declared) {
     if (d === s) return 1;
     if (d.startsWith(s)) best = Math.max(best, s.length >= 6 ? 0.9 : 0.5);
     else if (s.length >= 8 && d.includes(s)) best = Math.max(best, 0.7);
@@ -92,7 +104,8 @@ function shownTitle(s: Survey, i: number): string {
 
 /** Finds the headline; `selectors` of a site rule come first. */
 export function findHeadline(s: Survey, selectors: readonly string[] = []): Headline {
-  const declared = declaredTitles(s.doc);
+  const titles = declaredTitles(s.doc);
+  const declared = [...new Set(titles.map(bare))];
   for (const selector of selectors) {
     for (const el of s.doc.querySelectorAll(selector)) {
       const i = s.indexOf(el);
@@ -102,7 +115,7 @@ export function findHeadline(s: Survey, selectors: readonly string[] = []): Head
           title,
           el: i,
           run: s.firstRun[i] as number,
-          agreement: Math.max(agree(title, declared), 0.5),
+          agreement: Math.max(agree(bare(title), declared), 0.5),
         };
       }
     }
@@ -110,20 +123,25 @@ export function findHeadline(s: Survey, selectors: readonly string[] = []): Head
   let best: Headline | null = null;
   let bestScore = 0;
   for (let i = 0; i < s.els.length; i++) {
-    const el = s.els[i] as Element;
-    const heading = HEADING.test(el.nodeName);
-    const named = !heading && /title|headline|h1/i.test(namesOf(el));
-    if (!heading && !named) continue;
     const runs = (s.endRun[i] as number) - (s.firstRun[i] as number);
     if (runs < 1 || runs > 4) continue;
     const run = s.runs[s.firstRun[i] as number] as Run;
     if (run.chars > 200) continue;
+    const el = s.els[i] as Element;
+    const tag = el.nodeName;
+    const heading = HEADING.test(tag);
+    const named = !heading && isTitleName(el);
+    if (!heading && !named) continue;
+    let score = heading ? (tag === 'H1' ? 3 : tag === 'H2' ? 1.5 : 0.5) : 0.5;
+    // Whole agreement gives 6: without a chance to win nothing more is asked.
+    if (score + 6 <= bestScore) continue;
     const title = shownTitle(s, i);
-    const agreement = agree(title, declared);
-    const level = heading ? Number(el.nodeName[1]) : 7;
-    let score = agreement * 6 + (level === 1 ? 3 : level === 2 ? 1.5 : heading ? 0.5 : 0) + (named ? 0.5 : 0);
-    if (bare(title).length < 4) score -= 3;
+    const words = bare(title);
+    const agreement = agree(words, declared);
+    score += agreement * 6;
+    if (words.length < 4) score -= 3;
     if (run.link > run.chars / 2 && agreement < 1) score -= 2;
+    if (score <= bestScore + 0.01 || score < 2) continue;
     if (el.closest('aside,nav,footer')) score -= 4;
     else if (isInClutter(s, i)) score -= 2;
     if (score > bestScore + 0.01 && score >= 2) {
@@ -132,7 +150,7 @@ export function findHeadline(s: Survey, selectors: readonly string[] = []): Head
     }
   }
   if (best) return best;
-  const title = stripSuffix(declared[0] ?? '', meta(s.doc, 'og:site_name'));
+  const title = stripSuffix(titles[0] ?? '', metaContent(s.doc, 'og:site_name'));
   return { title, el: -1, run: -1, agreement: 0 };
 }
 

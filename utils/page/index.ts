@@ -40,11 +40,7 @@ export function lookAt(doc: Document, url: string, rule?: SiteRule): Page {
 }
 
 /** The runs of the body that no inset covers, in document order. */
-export function* bodyRuns(
-  s: Survey,
-  body: Body | null,
-  insets: readonly Inset[],
-): Generator<Run & { index: number }> {
+export function* bodyRuns(s: Survey, body: Body | null, insets: readonly Inset[]): Generator<Run> {
   if (!body) return;
   let next = 0;
   for (const root of body.roots) {
@@ -52,7 +48,7 @@ export function* bodyRuns(
       while (next < insets.length && (insets[next] as Inset).to <= r) next++;
       const inset = insets[next];
       if (inset && inset.from <= r) continue;
-      yield Object.assign(s.runs[r] as Run, { index: r });
+      yield s.runs[r] as Run;
     }
   }
 }

@@ -3,7 +3,7 @@ import type { ClutterCategory, SiteRule } from '../model.ts';
 import { type Body, isTeaserFeed } from './body.ts';
 import { PROMO_LINE } from './clutter-words.ts';
 import type { Headline } from './headline.ts';
-import { boxHeading, lineRole } from './lines.ts';
+import { headingOf, roleOf } from './lines.ts';
 import { categoryOf, sumsOf } from './sums.ts';
 import { contains, type Run, runText, type Survey } from './survey.ts';
 
@@ -108,7 +108,7 @@ export function findInsets(s: Survey, body: Body, headline: Headline, rule?: Sit
     if (CONTENT.test(tag) || tag === 'TBODY' || tag === 'TR' || tag === 'TD') return undefined;
     const first = s.runs[s.firstRun[i] as number] as Run;
     if (runs > 1 && small) {
-      const heading = first.chars <= 40 ? boxHeading(runText(s, first)) : undefined;
+      const heading = headingOf(s, first);
       if (heading && (sum.titles > 0 || sum.prose < 60)) return [heading, `heading ${runText(s, first)}`];
       if (isTeaserFeed(s, i)) return ['related', 'rows of teasers'];
       if (sum.titles >= 3 && sum.link > sum.chars * 0.7 && sum.prose === 0)
@@ -155,7 +155,7 @@ function lineInsets(s: Survey, root: number, insets: Inset[]) {
     if (run.chars > 260 || taken[r]) continue;
     const text = runText(s, run);
     const piece = promoPiece(s, run);
-    const role = piece ? undefined : (lineRole(text) ?? boxRole(s, r, end, text));
+    const role = piece ? undefined : (roleOf(s, run) ?? boxRole(s, r, end));
     if (piece)
       insets.push({
         ...piece,
@@ -193,8 +193,8 @@ function promoPiece(s: Survey, run: Run): { el: number } | undefined {
 }
 
 /** A heading such as 相关阅读 whose next line is a link. */
-function boxRole(s: Survey, r: number, end: number, text: string): InsetRole | undefined {
-  const heading = boxHeading(text);
+function boxRole(s: Survey, r: number, end: number): InsetRole | undefined {
+  const heading = headingOf(s, s.runs[r] as Run);
   if (!heading) return undefined;
   const next = r + 1 < end ? (s.runs[r + 1] as Run) : undefined;
   if (!next || next.link * 2 > next.chars) return heading;

@@ -1,4 +1,5 @@
 // JSON-LD of a news page, read as data: broken, huge or hostile scripts yield nothing.
+import { linkedScripts } from './metas.ts';
 
 export interface LinkedData {
   headline?: string;
@@ -49,7 +50,7 @@ function* nodes(v: Json, depth = 0): Generator<{ [key: string]: Json }> {
 /** Collects what the page's article nodes say; the first statement of each kind wins. */
 export function readLinkedData(doc: Document): LinkedData {
   const out: LinkedData = { authors: [] };
-  for (const script of doc.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of linkedScripts(doc)) {
     const source = script.textContent ?? '';
     if (source.length > MAX) continue;
     let data: Json;

@@ -3,7 +3,9 @@ import type { PageKind, PageVerdict, SiteRule } from '../model.ts';
 import type { Body } from './body.ts';
 import type { HeadLines } from './head.ts';
 import { declaredTitles, type Headline } from './headline.ts';
-import { sumsOf } from './sums.ts';
+import { linkedScripts, metaContent } from './metas.ts';
+import { isPostName } from './names.ts';
+import { proseBetween } from './sums.ts';
 import { type Run, runText, type Survey } from './survey.ts';
 
 /** Whether the address is that of an article by the site's rule. `undefined`: no rule, or it does not say. */
@@ -41,22 +43,18 @@ interface Declared {
 /** What JSON-LD and og:type say, read as text: a broken script must not stop us. */
 function declaredKind(doc: Document): Declared {
   const out: Declared = { article: false };
-  const og = doc.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
+  const og = metaContent(doc, 'og:type')?.toLowerCase() ?? '';
   if (og === 'article' || og === 'news' || og === 'news_article') out.article = true;
   else if (og.startsWith('video')) out.other = 'video';
   else if (og.includes('product')) out.other = 'product';
-  for (const script of doc.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = (script.textContent ?? '').slice(0, 200_000);
-    for (const [, type] of text.matchAll(/"@type"\s*:\s*\[?\s*"([A-Za-z]+)"/g)) {
-      if (
-        /^(?:\w*NewsArticle|Article|ReportageNewsArticle|BlogPosting|AnalysisNewsArticle|OpinionNewsArticle|LiveBlogPosting)$/.test(
-          type as string,
-        )
-      )
-        out.article = true;
-      else if (/^(?:QAPage|DiscussionForumPosting|Question)$/.test(type as string)) out.other ??= 'forum';
+  for (const script of linkedScripts(doc)) {
+    const text = script.textContent ?? '';
+    for (let at = text.indexOf('"@type"'); at >= 0 && at < 200_000; at = text.indexOf('"@type"', at + 7)) {
+      const type = /^\s*:\s*\[?\s*"([A-Za-z]+)"/.exec(text.slice(at + 7, at + 80))?.[1] ?? '';
+      if (/^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting)$/.test(type)) out.article = true;
+      else if (/^(?:QAPage|DiscussionForumPosting|Question)$/.test(type)) out.other ??= 'forum';
       else if (type === 'Product') out.other ??= 'product';
-      else if (/^(?:CollectionPage|SearchResultsPage)$/.test(type as string)) out.other ??= 'list';
+      else if (/^(?:CollectionPage|SearchResultsPage)$/.test(type)) out.other ??= 'list';
     }
   }
   return out;
@@ -165,7 +163,7 @@ export function judgeKind(s: Survey, input: KindInput): Verdict {
   if (forum > 0) score += note(-forum, 'replies in rows');
   const code = codeShare(s, body);
   if (code > 0.08) score += note(-1.5, 'much code');
-  const prices = priceSigns(s, body);
+  const prices = priceSigns(s);
   if (prices > 0) score += note(-prices, 'prices and buttons to buy');
 
   if (score >= 3) return verdict('article', 0.5 + Math.min(0.49, (score - 3) * 0.08));
@@ -210,17 +208,15 @@ function hanShare(s: Survey, body: Body): number {
   return chars ? han / chars : 0;
 }
 
-const POST_NAME =
-  /\b(?:post|reply|comment|answer|thread|message)[-_]?(?:item|list|body|content|box|wrap|\d+)?\b/i;
-
 /** Points against an article for posts or answers that follow each other, each with an author. */
 function forumSigns(s: Survey): number {
   const counts = new Map<string, number>();
   for (let i = 0; i < s.els.length; i++) {
+    // Without prose it is no post, whatever its name; most elements have none.
+    if (proseBetween(s, s.firstRun[i] as number, s.endRun[i] as number) < 40) continue;
     const el = s.els[i] as Element;
     const cls = el.getAttribute('class');
-    if (!cls || !POST_NAME.test(cls)) continue;
-    if (sumsOf(s, i).prose < 40) continue;
+    if (!cls || !isPostName(cls)) continue;
     const key = `${s.parent[i]}|${el.nodeName}|${cls.replace(/\d+/g, '')}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -247,12 +243,11 @@ function codeShare(s: Survey, body: Body | null): number {
 const BUY =
   /^(?:加入购物车|立即购买|立刻购买|马上抢|add to (?:cart|basket|bag)|buy (?:it )?now|place bid|add to wish ?list|加入收藏)$/i;
 
-function priceSigns(s: Survey, body: Body | null): number {
-  let points = 0;
+function priceSigns(s: Survey): number {
   for (const run of s.runs) {
-    if (run.chars > 20 || run.chars < 3) continue;
-    if (BUY.test(runText(s, run))) points = 3;
+    // A button's label stands alone in its line.
+    if (run.chars > 16 || run.chars < 4 || run.marks > 0 || (run.han > 0 && run.chars > 5)) continue;
+    if (BUY.test(runText(s, run))) return 3;
   }
-  if (points === 0 && !body) return 0;
-  return points;
+  return 0;
 }

@@ -8,6 +8,7 @@ import {
   PROMO_LINE_EN,
   PROMO_SHORT,
 } from './clutter-words.ts';
+import { type Run, runText, type Survey } from './survey.ts';
 
 export type LineRole = 'credit' | 'notice' | 'promo';
 
@@ -37,4 +38,16 @@ export function lineRole(text: string): LineRole | undefined {
   if (text.length <= 140 && (PROMO_LINE.test(text) || PROMO_LINE_EN.test(text))) return 'promo';
   if (text.length <= 36 && !sentence && PROMO_SHORT.test(text)) return 'promo';
   return undefined;
+}
+
+/** `lineRole` of a run, worked out once; lines longer than any role are not even read. */
+export function roleOf(s: Survey, run: Run): LineRole | undefined {
+  if (run.role === undefined) run.role = run.chars > LONGEST ? null : (lineRole(runText(s, run)) ?? null);
+  return (run.role as LineRole | null) ?? undefined;
+}
+
+/** `boxHeading` of a run, worked out once. */
+export function headingOf(s: Survey, run: Run): ClutterCategory | undefined {
+  if (run.heads === undefined) run.heads = run.chars > 40 ? null : (boxHeading(runText(s, run)) ?? null);
+  return (run.heads as ClutterCategory | null) ?? undefined;
 }

@@ -3,8 +3,9 @@ import type { PagePart, PageSigns, Sign, SiteRule } from '../model.ts';
 import { PRINTED_DATE } from './head.ts';
 import { bodyRuns, type Page } from './index.ts';
 import type { LinkedData } from './json-ld.ts';
-import { lineRole } from './lines.ts';
-import { metaContent, nameIn, ruleText } from './metadata.ts';
+import { roleOf } from './lines.ts';
+import { nameIn, ruleText } from './metadata.ts';
+import { metaContent } from './metas.ts';
 import { selectorOf } from './selector.ts';
 import { type Run, runText } from './survey.ts';
 import { readTime } from './times.ts';
@@ -77,8 +78,9 @@ export function readSigns(
     const run = s.runs[r] as Run;
     if (bodyRunIndexes.has(r) || run.chars > 260 || run.chars < 4) continue;
     if (r < page.headline.run - 10 || r > lastBody + 40) continue;
+    const role = roleOf(s, run);
+    if (!role || role === 'promo') continue;
     const line = runText(s, run);
-    const role = lineRole(line);
     if (role === 'credit' && !credits.some((x) => x.text.includes(line))) credits.push(runSign(r, 'tail'));
     else if (role === 'notice' && !notices.some((x) => x.text.includes(line)))
       notices.push(runSign(r, 'tail'));

@@ -34,7 +34,12 @@ interface Prefix {
 
 const prefixes = new WeakMap<Survey, Prefix>();
 
+let latest: Survey | undefined;
+let latestPrefix: Prefix;
+
 function prefixOf(s: Survey): Prefix {
+  // Nearly every question is about the page asked about last.
+  if (s === latest) return latestPrefix;
   let p = prefixes.get(s);
   if (!p) {
     const n = s.runs.length + 1;
@@ -54,6 +59,8 @@ function prefixOf(s: Survey): Prefix {
     }
     prefixes.set(s, p);
   }
+  latest = s;
+  latestPrefix = p;
   return p;
 }
 

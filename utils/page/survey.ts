@@ -3,6 +3,8 @@ import { INLINE, SKIPPED } from './tags.ts';
 
 /** One line of text on the page: what stands between two line ends (block edges or `<br>`). */
 export interface Run {
+  /** Place in `Survey.runs`. */
+  index: number;
   /** Index of the block element the line stands in. */
   el: number;
   /** First and last+1 index into `Survey.texts`. */
@@ -16,6 +18,10 @@ export interface Run {
   han: number;
   /** Sentence marks: 。！？；， and . ! ? ; , */
   marks: number;
+  /** The line's text, its role and the category it heads, once somebody asked. */
+  text?: string;
+  role?: string | null;
+  heads?: string | null;
 }
 
 /** What one pass over the page found. Arrays run parallel to `els`, which is in document order. */
@@ -42,27 +48,25 @@ export interface Survey {
 export const MAX_ELEMENTS = 200_000;
 const MAX_DEPTH = 2_000;
 
-const isSpace = (c: number) =>
-  c <= 32 || c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200f) || c === 0xfeff;
+const SPACE = 1;
+const HAN = 2;
+const MARK = 3;
 
-const isMark = (c: number) =>
-  c === 0x3002 || // 。
-  c === 0xff0c || // ，
-  c === 0xff01 || // ！
-  c === 0xff1f || // ？
-  c === 0xff1b || // ；
-  c === 0x3001 || // 、
-  c === 0x2e ||
-  c === 0x2c ||
-  c === 0x21 ||
-  c === 0x3f ||
-  c === 0x3b;
+/** The class of every UTF-16 unit, by table: each character of the page is asked once. */
+const CLASSES = new Uint8Array(0x10000);
+CLASSES.fill(SPACE, 0, 33).fill(SPACE, 0x2000, 0x2010).fill(HAN, 0x3040, 0xd7a4);
+for (const c of '\u00a0\u3000\ufeff') CLASSES[c.charCodeAt(0)] = SPACE;
+for (const c of '。，！？；、.,!?;') CLASSES[c.charCodeAt(0)] = MARK;
 
-const isHiddenByMarkup = (el: Element) => {
-  if (el.hasAttribute('hidden')) return true;
-  const style = el.getAttribute('style');
-  return style !== null && style.length < 400 && /display\s*:\s*none/i.test(style);
-};
+/** Elements their own markup hides: asked of the whole page at once, since most pages have a handful. */
+function hiddenByMarkup(body: Element): Set<Node> {
+  const out = new Set<Node>();
+  for (const el of body.querySelectorAll('[hidden],[style*="none" i]')) {
+    const style = el.getAttribute('style') ?? '';
+    if (el.hasAttribute('hidden') || (style.length < 400 && /display\s*:\s*none/i.test(style))) out.add(el);
+  }
+  return out;
+}
 
 /** The body, whatever a page named its forms and pictures: `<form name="body">` stands in for `document.body`. */
 export function bodyOf(doc: Document): HTMLElement | null {
@@ -84,7 +88,6 @@ export function survey(doc: Document, url: string): Survey {
   const images: number[] = [];
   const texts: Text[] = [];
   const runs: Run[] = [];
-  const index = new Map<Element, number>();
   let chars = 0;
   let linkChars = 0;
   let run: Run | null = null;
@@ -92,30 +95,34 @@ export function survey(doc: Document, url: string): Survey {
   const closeRun = () => {
     if (run) {
       run.to = texts.length;
-      if (run.chars > 0) runs.push(run);
-      else texts.length = run.from;
+      if (run.chars > 0) {
+        run.index = runs.length;
+        runs.push(run);
+      } else texts.length = run.from;
       run = null;
     }
   };
 
   const readText = (node: Text, block: number, inLink: boolean) => {
     const data = node.data;
-    let count = 0;
+    const length = data.length;
+    let spaces = 0;
     let han = 0;
     let marks = 0;
-    for (let i = 0; i < data.length; i++) {
-      const c = data.charCodeAt(i);
-      if (isSpace(c)) continue;
-      count++;
-      if (c >= 0x3040 && c <= 0xd7a3) han++;
-      else if (isMark(c)) marks++;
+    for (let i = 0; i < length; i++) {
+      const kind = CLASSES[data.charCodeAt(i)];
+      if (kind === 0) continue;
+      if (kind === SPACE) spaces++;
+      else if (kind === HAN) han++;
+      else marks++;
     }
-    if (!run) run = { el: block, from: texts.length, to: 0, chars: 0, link: 0, han: 0, marks: 0 };
+    const count = length - spaces;
     if (count === 0) {
       // White space inside a line still separates words.
-      if (run.chars > 0) texts.push(node);
+      if (run && run.chars > 0) texts.push(node);
       return;
     }
+    run ??= { index: 0, el: block, from: texts.length, to: 0, chars: 0, link: 0, han: 0, marks: 0 };
     texts.push(node);
     run.chars += count;
     run.han += han;
@@ -130,7 +137,6 @@ export function survey(doc: Document, url: string): Survey {
   const enter = (el: Element, up: number): number => {
     const i = els.length;
     els.push(el);
-    index.set(el, i);
     parent.push(up);
     end.push(0);
     firstRun.push(runs.length);
@@ -142,6 +148,7 @@ export function survey(doc: Document, url: string): Survey {
   // An explicit stack: pages nest deeper than the call stack of a content script allows.
   const body = bodyOf(doc);
   if (body) {
+    const hidden = hiddenByMarkup(body);
     interface Frame {
       i: number;
       next: Node | null;
@@ -165,11 +172,12 @@ export function survey(doc: Document, url: string): Survey {
         continue;
       }
       frame.next = node.nextSibling;
-      if (node.nodeType === 3) {
+      const type = node.nodeType;
+      if (type === 3) {
         readText(node as Text, frame.block, frame.link);
         continue;
       }
-      if (node.nodeType !== 1) continue;
+      if (type !== 1) continue;
       const el = node as Element;
       const tag = el.nodeName;
       if (tag === 'BR') {
@@ -185,7 +193,8 @@ export function survey(doc: Document, url: string): Survey {
         }
         continue;
       }
-      if (isHiddenByMarkup(el) || els.length >= MAX_ELEMENTS || stack.length >= MAX_DEPTH) continue;
+      if ((hidden.size > 0 && hidden.has(el)) || els.length >= MAX_ELEMENTS || stack.length >= MAX_DEPTH)
+        continue;
       const inline = INLINE.has(tag);
       if (!inline) closeRun();
       const i = enter(el, frame.i);
@@ -213,15 +222,31 @@ export function survey(doc: Document, url: string): Survey {
     images,
     chars,
     linkChars,
-    indexOf: (el) => index.get(el) ?? -1,
+    indexOf: (el) => placeOf(els, el),
   };
 }
 
-/** The text of a run, white space collapsed. */
+/** Binary search by document order: few elements are ever asked for, so no index is kept. */
+function placeOf(els: readonly Element[], el: Element): number {
+  let lo = 0;
+  let hi = els.length - 1;
+  while (lo <= hi) {
+    const mid = (lo + hi) >> 1;
+    const at = els[mid] as Element;
+    if (at === el) return mid;
+    if (at.compareDocumentPosition(el) & 4 /* el follows */) lo = mid + 1;
+    else hi = mid - 1;
+  }
+  return -1;
+}
+
+/** The text of a run, white space collapsed; worked out once. */
 export function runText(s: Survey, run: Run): string {
+  if (run.text !== undefined) return run.text;
   let out = '';
   for (let i = run.from; i < run.to; i++) out += (s.texts[i] as Text).data;
-  return out.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  run.text = out.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  return run.text;
 }
 
 /** Whether element `inner` is `outer` or lies in it. */

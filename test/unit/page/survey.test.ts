@@ -14,6 +14,7 @@ interface Plain {
   nextSibling: Plain | null;
   data: string;
   hasAttribute: () => boolean;
+  querySelectorAll: () => never[];
   getAttribute: () => null;
 }
 const node = (nodeType: 1 | 3, nodeName: string, data: string): Plain => ({
@@ -23,6 +24,7 @@ const node = (nodeType: 1 | 3, nodeName: string, data: string): Plain => ({
   nextSibling: null,
   data,
   hasAttribute: () => false,
+  querySelectorAll: () => [],
   getAttribute: () => null,
 });
 const text = (data: string) => node(3, '#text', data);
