@@ -2,6 +2,7 @@
 import type { Block, BlockType } from '../model.ts';
 import { bodyRuns, type Inset, type Page } from '../page/index.ts';
 import { boxHeading } from '../page/lines.ts';
+import { isReporterLine } from '../page/metadata.ts';
 import { runValue } from '../page/sums.ts';
 import { contains, type Run, runText, type Survey } from '../page/survey.ts';
 import { captionOf, imageAddress } from './images.ts';
@@ -83,7 +84,7 @@ function edges(page: Page): number[] {
     if (
       !kept(run) &&
       run.chars <= 24 &&
-      (run.link > 0 || PAGER.test(text) || byline(text) || /^分享/.test(text))
+      (run.link > 0 || isReporterLine(text) || PAGER.test(text) || byline(text) || /^分享/.test(text))
     )
       out.push(run.index);
   }

@@ -1,7 +1,9 @@
 // Metadata: byline, site name and the published and updated times, each from the most trustworthy place.
 import type { SiteRule, Stated } from '../model.ts';
+import { PRINTED_DATE } from './head.ts';
 import { bodyRuns, type Page } from './index.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
+import { metaContent } from './metas.ts';
 import { type Run, runText, type Survey } from './survey.ts';
 import { instant, readMachineTime, readTime } from './times.ts';
 
@@ -15,18 +17,6 @@ export interface Metadata {
 }
 
 const DAY = 86_400_000;
-
-export const metaContent = (doc: Document, ...names: string[]): string | undefined => {
-  for (const name of names) {
-    for (const el of doc.querySelectorAll(
-      `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`,
-    )) {
-      const content = el.getAttribute('content')?.replace(/\s+/g, ' ').trim();
-      if (content) return content.slice(0, 500);
-    }
-  }
-  return undefined;
-};
 
 /** The text a rule's selectors show; elements side by side are joined by a space (dates split over several). */
 export function ruleText(
@@ -70,7 +60,8 @@ const SCRIPT_TIMES: [RegExp, RegExp][] = [
 function scriptTime(doc: Document, host: string): string | undefined {
   for (const [site, pattern] of SCRIPT_TIMES) {
     if (!site.test(host)) continue;
-    for (const script of doc.querySelectorAll('script:not([src])')) {
+    for (const script of doc.getElementsByTagName('script')) {
+      if (script.hasAttribute('src')) continue;
       const found = pattern.exec((script.textContent ?? '').slice(0, 400_000));
       if (found) return found[1];
     }
@@ -98,6 +89,16 @@ function visibleTimes(page: Page, rule: SiteRule | undefined, offset: number, no
   for (const r of page.head.dates) lines.push(runText(s, s.runs[r] as Run));
   const joined = zone.filter((t) => t.length <= 12 && /\d/.test(t)).join(' ');
   if (joined) lines.push(joined);
+  // Or over the elements of one line, with nothing between them.
+  for (const r of page.head.zone) {
+    const run = s.runs[r] as Run;
+    if (run.chars > 40 || run.to - run.from < 2 || PRINTED_DATE.test(runText(s, run))) continue;
+    const apart = s.texts
+      .slice(run.from, run.to)
+      .map((t) => t.data)
+      .join(' ');
+    if (PRINTED_DATE.test(apart)) lines.push(apart);
+  }
   let published: ReturnType<typeof readTime>;
   let updated: ReturnType<typeof readTime>;
   let relative: ReturnType<typeof readTime>;
@@ -231,6 +232,9 @@ const WIRE_LINE = new RegExp(
   String.raw`^[\u4e00-\u9fff·]{0,12}记者\s*[:：]?\s+(${NAMES})(?:\s*(?:通讯员|编辑|实习|摄影|校对|报道).*)?$`,
 );
 
+/** A line that is only the reporter's name: `南浦日报记者 白露`. */
+export const isReporterLine = (line: string): boolean => line.length < 60 && WIRE_LINE.test(line);
+
 /** The reporter that the first or last lines of the body name. */
 function wireReporter(page: Page): string | undefined {
   const s = page.survey;
@@ -247,6 +251,10 @@ function wireReporter(page: Page): string | undefined {
   return undefined;
 }
 
+/** `…, Harrow Times`: the paper after the name. */
+const OUTLET_TAIL =
+  /,\s*(?:[A-Z][\w.’'-]*\s+){0,4}(?:Times|Post|News|Herald|Tribune|Press|Journal|Gazette|Telegraph|Chronicle|Reuters|Today|Mail|Standard|Observer|Mirror|Guardian|Examiner|Courier)$/;
+
 /** Names as the page gives them: `作者 | 李`, `文｜王`, `By Jane Doe`. */
 export function nameIn(line: string): string | undefined {
   const zh =
@@ -260,7 +268,8 @@ export function nameIn(line: string): string | undefined {
       ?.split(
         /\s+(?:[|•·]|updated|published|in\s+[A-Z])|,\s*(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/i,
       )[0]
-      ?.replace(/,\s*(?:\w+\s+)?(?:reporter|correspondent|editor|writer).*$/i, '')
+      ?.replace(OUTLET_TAIL, '')
+      .replace(/,\s*(?:\w+\s+)?(?:reporter|correspondent|editor|writer).*$/i, '')
       .trim();
   return undefined;
 }
@@ -299,6 +308,13 @@ function readByline(
   }
   const wire = wireReporter(page);
   if (wire) return wire;
+  for (const inset of page.insets) {
+    if (inset.role !== 'credit') continue;
+    for (let r = inset.from; r < inset.to; r++) {
+      const name = cleanName(nameIn(runText(s, s.runs[r] as Run)) ?? '');
+      if (name && !NOT_A_NAME.test(name)) return name;
+    }
+  }
   const declared = linked.authors.filter((a) => !NOT_A_NAME.test(a) && a.length <= 60);
   if (declared.length > 0) return declared.join(', ');
   if (chinese) return undefined;

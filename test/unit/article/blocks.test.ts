@@ -50,6 +50,30 @@ describe('paragraphs', () => {
 });
 
 describe('lines at the edges', () => {
+  it('a reporter’s name above the first sentence is no paragraph', () => {
+    expect(cut(paragraphs(['南浦日报记者 白露', ...ZH])).text).toBe(ZH.join('\n'));
+  });
+
+  it('questions of an interview, and short first lines that name a day, are paragraphs', () => {
+    const lines = [
+      '9月22日，南塘老街改造正式动工。',
+      '记者：今年为什么插得早？',
+      '梁满仓：水来得早，三月就放了。',
+      ...ZH,
+    ];
+    expect(cut(paragraphs(lines)).text).toBe(lines.join('\n'));
+  });
+
+  it.each([
+    '文/周砚秋',
+    '图/新华社',
+    '举报/反馈',
+    '阅读 1234',
+    '返回首页',
+    '临河财经公众号',
+    '谁是你心中的年度人物？【点击投票】选出他',
+  ])('%s is not the article', (line) => expect(cut(paragraphs([...ZH, line])).text).toBe(ZH.join('\n')));
+
   it('a short first sentence that names a day is no dateline', () => {
     const lines = ['9月22日，南塘老街改造正式动工。', ...ZH];
     expect(cut(paragraphs(lines)).text).toBe(lines.join('\n'));

@@ -34,6 +34,11 @@ describe('the published time', () => {
     expect(zh({ head: '2026年05月14日09:26' }).publishedAt?.printed).toBe('2026年05月14日09:26');
   });
 
+  it('may be split over the elements of one line, with nothing between them', () => {
+    const head = '<span><em>2026</em></span><span>05/14</span><span>09:26:31</span>';
+    expect(zh({ head }).publishedAt?.iso).toBe('2026-05-14T09:26:31+08:00');
+  });
+
   it('may be split over three lines: 2026, 05/14, 09:26:31', () => {
     const head = '<div>2026</div><div>05/14</div><div>09:26:31</div>';
     expect(zh({ head }).publishedAt?.iso).toBe('2026-05-14T09:26:31+08:00');
@@ -133,14 +138,14 @@ describe('the published time', () => {
     const before = '<div class="topbar"><span class="clock">2026年11月25日 12:00 星期三</span></div>'.concat(
       '<ul class="nav"><li><a href="/">首页</a></li><li><a href="/n">新闻</a></li><li><a href="/s">体育</a></li><li><a href="/e">娱乐</a></li><li><a href="/c">财经</a></li><li><a href="/t">科技</a></li><li><a href="/b">图书</a></li></ul>',
     );
-    expect(zh({ before, head: '来源：临河日报' }).publishedAt).toBeUndefined();
+    expect(zh({ before, head: '来源：临河日报' }).publishedAt?.from).toBe('url');
     expect(zh({ before }).publishedAt?.iso).toBe('2026-05-14T09:26:31+08:00');
   });
 
   it('is never that of a recommended article', () => {
     const after =
       '<div class="recommend"><h3><a href="/1">春茶开园第一天</a></h3><span>2026-05-01 08:00</span></div>';
-    expect(zh({ head: '来源：临河日报', after }).publishedAt).toBeUndefined();
+    expect(zh({ head: '来源：临河日报', after }).publishedAt?.from).toBe('url');
   });
 
   it('is never a date the article itself tells of', () => {
@@ -148,7 +153,7 @@ describe('the published time', () => {
       '2019年8月3日，柳湾村遭遇了十年来最大的一场洪水，二十亩秧田一夜之间全部被淹没。',
       ...ZH,
     ]);
-    expect(zh({ head: '来源：临河日报', body }).publishedAt).toBeUndefined();
+    expect(zh({ head: '来源：临河日报', body }).publishedAt?.from).toBe('url');
   });
 
   it.each([
@@ -219,6 +224,9 @@ describe('the byline', () => {
   it('ends where the next label begins', () => {
     expect(nameIn('作者：周砚秋 来源：储能茶馆')).toBe('周砚秋');
     expect(nameIn('出处：快科技 作者：上方 编辑：上方')).toBe('上方');
+    expect(nameIn('By Ada Quill, Harrow Times')).toBe('Ada Quill');
+    expect(nameIn('By Ada Quill, 14 May 2026')).toBe('Ada Quill');
+    expect(nameIn('By Ada Quill, Theo Marsh')).toBe('Ada Quill, Theo Marsh');
   });
 
   it('is read from JSON-LD where nothing is printed', () => {
@@ -244,6 +252,17 @@ describe('the byline', () => {
       meta: meta('article:author', 'https://www.facebook.com/harrowtimes'),
     });
     expect(found.byline).toBeUndefined();
+  });
+});
+
+describe('the byline in the body', () => {
+  it('is named in the credit at the end', () => {
+    const body = paragraphs([...ZH, '（本文来源：经济日报 作者：周砚秋）']);
+    expect(zh({ head: '2026-05-14 09:26', body }).byline).toBe('周砚秋');
+  });
+
+  it('is a line of its own above the first sentence', () => {
+    expect(zh({ body: paragraphs(['南浦日报记者 白露', ...ZH]) }).byline).toBe('白露');
   });
 });
 
