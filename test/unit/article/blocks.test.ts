@@ -252,3 +252,22 @@ describe('ids and offsets', () => {
     expect(cutBlocks(lookAt(doc, ADDRESS), ADDRESS)).toEqual({ blocks: [], text: '' });
   });
 });
+
+describe('what stands inside a line or a box with it', () => {
+  it('a link of promotion at the end of a paragraph goes, the paragraph stays', () => {
+    const last = '<p>“他们唱得很响。”阮听雨说。<a class="share" href="/">分享</a></p>';
+    expect(cut(paragraphs(ZH) + last).text).toContain('阮听雨说');
+  });
+
+  it('a caption beside its picture is told once, as the picture’s', () => {
+    const box =
+      '<div class="img_wrapper"><img src="/1.jpg"><span class="img_descr">柳湾村的秧田</span></div>';
+    const { blocks } = cut(paragraphs(ZH) + box);
+    expect(blocks.slice(3).map((b) => [b.block.type, b.block.text])).toEqual([['image', '柳湾村的秧田']]);
+  });
+
+  it('a picture before the words of its paragraph comes before them', () => {
+    const { blocks } = cut(`${paragraphs(ZH)}<p><img src="/1.jpg">雨在清晨停了，田埂上的人又多了起来。</p>`);
+    expect(blocks.slice(3).map((b) => b.block.type)).toEqual(['image', 'paragraph']);
+  });
+});

@@ -127,3 +127,16 @@ it('nothing that is planned holds, or lies around, the headline or a line of the
   expect(planned.length).toBeGreaterThan(3);
   for (const { el } of planned) for (const one of kept) expect(el.contains(one)).toBe(false);
 });
+
+describe('names that lie', () => {
+  it('a picture’s caption stays, whatever its class says', () => {
+    const figure =
+      '<figure><img src="/1.jpg"><figcaption id="x" class="share">柳湾村的秧田</figcaption></figure>';
+    expect(fate(articlePage({ body: figure + paragraphs(ZH) }))).toBeUndefined();
+  });
+
+  it('the dateline stays, whatever the class of its span says', () => {
+    const head = '<span id="x" class="share-time">2026-05-14 09:26:31</span>';
+    expect(fate(articlePage({ head }))).toBeUndefined();
+  });
+});

@@ -144,3 +144,12 @@ describe('what is no inset', () => {
     expect(rolesOf(inset).body.join(' ')).toContain(words);
   });
 });
+
+describe('sentences of the story that speak of codes and apps', () => {
+  it.each([
+    '“别再扫码了，老人不会用。”梁满仓说。',
+    '乘客扫码即可上车，全程票价两元。',
+    '他让母亲打开银行APP核对余额。',
+    '市民可下载“临河通”APP预约挂号。',
+  ])('%s', (line) => expect(lineRole(line)).toBeUndefined());
+});

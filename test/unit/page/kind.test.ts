@@ -267,3 +267,26 @@ describe('the verdict', () => {
     expect(kind(articlePage({ meta }), '/2026/0514/123456.html')).toBe('article');
   });
 });
+
+describe('addresses that only sound like something else', () => {
+  it.each([
+    '/topic/2026/0514/123456.html',
+    '/community/lao-jie-de-qing-chen-he-dou-jiang',
+    '/2026/0514/123456.html?s=share',
+    '/2026/0514/123456.html?keyword=rice&from=search',
+  ])('%s is still an article', (path) => expect(kind(articlePage(), path)).toBe('article'));
+
+  it('a page about the site is none, though it has paragraphs', () => {
+    const html = page('关于我们', `<h1>关于我们</h1>${paragraphs(ZH)}`);
+    expect(kind(html, '/about.html')).not.toBe('article');
+  });
+
+  it('one endless word is none', () => {
+    expect(kind(`<p>${'A'.repeat(200_000)}</p>`, '/2026/0514/123456.html')).not.toBe('article');
+  });
+
+  it('forms and pictures named like the document’s own properties do not hide it', () => {
+    const before = '<form name="body"><input name="getAttribute"><input name="nodeName"></form>';
+    expect(kind(articlePage({ before }), '/2026/0514/123456.html')).toBe('article');
+  });
+});

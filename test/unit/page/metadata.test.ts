@@ -353,3 +353,34 @@ describe('signs for the source note', () => {
     expect(signs(articlePage({ after })).footer.map((x) => x.text)).toEqual(['临ICP备00000001号']);
   });
 });
+
+describe('times as portals print them', () => {
+  const times = (options: Parameters<typeof articlePage>[0], read = zh) => {
+    const { publishedAt, updatedAt } = read(options);
+    return [publishedAt?.iso, updatedAt?.iso];
+  };
+
+  it.each([
+    '发布时间：2026-05-14 09:26　更新时间：2026-05-15 18:00',
+    '更新时间：2026-05-15 18:00　发布时间：2026-05-14 09:26',
+  ])('published and updated in either order: %s', (head) =>
+    expect(times({ head })).toEqual(['2026-05-14T09:26:00+08:00', '2026-05-15T18:00:00+08:00']),
+  );
+
+  it.each([
+    ['2026年5月14日 下午3:26', '2026-05-14T15:26:00+08:00'],
+    ['2026年05月14日 星期四 09:26', '2026-05-14T09:26:00+08:00'],
+    ['昨天 09:26', '2026-11-24T09:26:00+08:00'],
+    ['今天 09:26', '2026-11-25T09:26:00+08:00'],
+  ])('%s', (head, iso) => expect(times({ head })[0]).toBe(iso));
+
+  it('with the clock before the day, as American papers do', () => {
+    const head =
+      '<div>Published: 9:26 a.m. EDT May 14, 2026</div><div>Updated: 6:00 p.m. EDT May 15, 2026</div>';
+    expect(times({ head }, en)).toEqual(['2026-05-14T09:26:00-04:00', '2026-05-15T18:00:00-04:00']);
+  });
+
+  it('an update alone is an update', () => {
+    expect(en({ head: 'Updated 15 May 2026 18:00' }).updatedAt?.iso).toBe('2026-05-15T18:00:00+00:00');
+  });
+});
