@@ -60,7 +60,6 @@ function precise(s: string, i: number, end: number, u: string): boolean {
       /^\s?(?:\(|billion|trillion|million|[.,;)]|a\s|per\s|from|in\s|this|to\s|$)/.test(s.slice(end)) &&
       !/^\s(?:the|a\s(?:medal|title|race)|in\s(?:the|a))/.test(s.slice(end))
     );
-  if (u === 'times') return true;
   return true;
 }
 
@@ -356,9 +355,7 @@ function quantity(s: string, i: number): { fact: Found | null; end: number } | n
 const sec = (t: { unit: Unit; factor: number }): number => SECONDS[t.unit] * t.factor;
 
 function countNoun(s: string, i: number): string | undefined {
-  const m = NOUN.exec(
-    s.slice(i, i + 44).toLowerCase() === s.slice(i, i + 44) ? s.slice(i, i + 44) : s.slice(i, i + 44),
-  );
+  const m = NOUN.exec(s.slice(i, i + 44));
   if (!m) return undefined;
   const first = /^[\s-]([a-z]{3,16})/.exec(s.slice(i, i + 20))?.[1] ?? '';
   if (PLURAL.test(first) && !/^(?:was|has|his|its|this|yes|plus|less|across|versus|is)$/.test(first))

@@ -127,7 +127,6 @@ const FEST_RE = [...FEST.keys()]
   .join('|');
 
 function clock(
-  m: RegExpExecArray,
   w: When,
   h: string | undefined,
   mi: string | undefined,
@@ -136,7 +135,6 @@ function clock(
 ): boolean {
   const hour = Number(h);
   if (hour > 24 || Number(mi ?? 0) > 59) return false;
-  void m;
   w.h = hour;
   if (mi) w.mi = Number(mi);
   if (s) w.sec = Number(s);
@@ -250,7 +248,7 @@ export const ATOMS_EN: AtomEn[] = [
       w.m = month(m[1]);
       w.d = day(m[2]);
       w.d2 = day(m[3]);
-      if (w.d2 <= w.d || (/and/.test(m[0]) && !/between/i.test(''))) return false;
+      if (w.d2 <= w.d || /and/.test(m[0])) return false;
     },
   },
   {
@@ -474,19 +472,10 @@ export const ATOMS_EN: AtomEn[] = [
     },
   },
   {
-    re: re('Q([1-4])'),
+    re: re('Q([1-4])|([1-4])Q'),
     says: 'p',
     set: (m, w) => {
-      const q = Number(m[1]);
-      w.p = [q * 3 - 2, q * 3];
-      w.pg = 'quarter';
-    },
-  },
-  {
-    re: re('([1-4])Q'),
-    says: 'p',
-    set: (m, w) => {
-      const q = Number(m[1]);
+      const q = Number(m[1] ?? m[2]);
       w.p = [q * 3 - 2, q * 3];
       w.pg = 'quarter';
     },
@@ -729,7 +718,7 @@ export const ATOMS_EN: AtomEn[] = [
   {
     re: re(`(?:the\\s)?(${FEST_RE})(?:\\sday)?`),
     says: 'dm',
-    set: (m, w, s) => {
+    set: (m, w) => {
       const f =
         FEST.get((m[1] ?? '').toLowerCase().replaceAll('’', "'")) ??
         [...FEST].find(
@@ -737,7 +726,6 @@ export const ATOMS_EN: AtomEn[] = [
         )?.[1];
       if (!f) return false;
       if (/^may day$/i.test(m[1] ?? '') && !/Day/.test(m[0])) return false;
-      void s;
       w.fest = f.fest;
     },
   },
@@ -745,24 +733,24 @@ export const ATOMS_EN: AtomEn[] = [
   {
     re: re('(\\d{1,2})(?::|\\.(?=\\d\\d\\s?[ap]m))([0-5]\\d)(?::([0-5]\\d))?\\s?(a\\.?m\\.?|p\\.?m\\.?)?'),
     says: 'h',
-    set: (m, w) => clock(m, w, m[1], m[2], m[3], m[4]),
+    set: (m, w) => clock(w, m[1], m[2], m[3], m[4]),
   },
   {
     re: re('(\\d{1,2})\\s?(a\\.?m\\.?|p\\.?m\\.?)'),
     says: 'h',
-    set: (m, w) => (Number(m[1]) > 12 ? false : clock(m, w, m[1], undefined, undefined, m[2])),
+    set: (m, w) => (Number(m[1]) > 12 ? false : clock(w, m[1], undefined, undefined, m[2])),
   },
   {
     re: re(
       "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s?(?:o['’]?clock)\\s?(a\\.?m\\.?|p\\.?m\\.?)?",
     ),
     says: 'h',
-    set: (m, w) => clock(m, w, String(num(m[1])), undefined, undefined, m[2]),
+    set: (m, w) => clock(w, String(num(m[1])), undefined, undefined, m[2]),
   },
   {
     re: re('(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s(a\\.?m\\.?|p\\.?m\\.?)'),
     says: 'h',
-    set: (m, w) => clock(m, w, String(num(m[1])), undefined, undefined, m[2]),
+    set: (m, w) => clock(w, String(num(m[1])), undefined, undefined, m[2]),
   },
   {
     re: re('at\\s(noon|midnight|midday)'),
@@ -803,7 +791,6 @@ export const ATOMS_EN: AtomEn[] = [
       const u = letter(m[2]);
       const n = amount(m[1]);
       if (n === undefined) return false;
-      if (/^in/i.test(m[0]) && 'YMDW'.includes(u[0]) && /^(?:a|one|\d)/.test('')) return false;
       w.off = [[n * u[1], u[0]]];
       w.after = true;
     },

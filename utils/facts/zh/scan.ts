@@ -44,8 +44,6 @@ function ordinal(s: string, i: number): { fact: Found | null; end: number } {
   const end = n.moreAt ?? n.end;
   const left = s.slice(Math.max(0, i - 10), i);
   const right = s.slice(end, end + 4);
-  const range = /^\s?(?:-|~|至|到|和|、)\s?第?/.exec(s.slice(end, end + 3));
-  void range;
   const rank = RANK_LEFT.test(left);
   const alone =
     (i === 0 || /[\s，。,“"]/.test(s.charAt(i - 1))) && (right === '' || /^[\s，。,”"]/.test(right));

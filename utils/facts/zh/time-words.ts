@@ -167,6 +167,19 @@ function decadePart(y: number, part: string | undefined): [number, number] {
   return /初|前/.test(part) ? [y, 3] : /中/.test(part) ? [y + 3, 4] : [y + 7, 3];
 }
 
+/** 底, 末, 初 behind a year (before the months) or a month. */
+const edges = (lv: number): Atom[] => [
+  {
+    re: /(?:[底末](?![层部])|初(?![中高一二三四五六七八九十\d级期步次衷]))/y,
+    lv,
+    tail: true,
+    set: (m, w) => {
+      if (w.d !== undefined || w.dr !== undefined) return false;
+      w.part = m[0] === '初' ? 'start' : 'end';
+    },
+  },
+];
+
 /** The atoms in the order they are tried. */
 export const ATOMS: Atom[] = [
   // ── whole dates in digits
@@ -278,17 +291,10 @@ export const ATOMS: Atom[] = [
     },
   },
   {
-    re: re('民国(元|N)年'),
+    re: re('(民国|令和)(元|N)年'),
     lv: 1,
     set: (m, w) => {
-      w.y = 1911 + (m[1] === '元' ? 1 : small(m[1]));
-    },
-  },
-  {
-    re: re('令和(元|N)年'),
-    lv: 1,
-    set: (m, w) => {
-      w.y = 2018 + (m[1] === '元' ? 1 : small(m[1]));
+      w.y = (m[1] === '民国' ? 1911 : 2018) + (m[2] === '元' ? 1 : small(m[2]));
     },
   },
   // ── ranges of years with one 年
@@ -461,14 +467,9 @@ export const ATOMS: Atom[] = [
     },
   },
   {
-    re: /(?:第)?[Qq]([1-4])(?![A-Za-z0-9])/y,
+    re: /(?:第?[Qq]([1-4])|([1-4])Q)(?![A-Za-z0-9])/y,
     lv: 2,
-    set: (m, w) => setP(w, Number(m[1]) * 3 - 2, Number(m[1]) * 3, 'quarter'),
-  },
-  {
-    re: /([1-4])Q(?![A-Za-z0-9])/y,
-    lv: 2,
-    set: (m, w) => setP(w, Number(m[1]) * 3 - 2, Number(m[1]) * 3, 'quarter'),
+    set: (m, w) => setP(w, Number(m[1] ?? m[2]) * 3 - 2, Number(m[1] ?? m[2]) * 3, 'quarter'),
   },
   {
     re: /H([12])(?![A-Za-z0-9])/y,
@@ -497,44 +498,13 @@ export const ATOMS: Atom[] = [
     },
   },
   {
-    re: /年初|岁初/y,
+    re: /[年岁]初|年底|年末|年终(?!奖)|年尾|岁末|年关|年中(?=[，。、,的期旬]|$)/y,
     lv: 2,
-    set: (_m, w) => {
-      w.part = 'start';
+    set: (m, w) => {
+      w.part = m[0].endsWith('初') ? 'start' : m[0] === '年中' ? 'middle' : 'end';
     },
   },
-  {
-    re: /年底|年末|年终(?!奖)|年尾|岁末|年关/y,
-    lv: 2,
-    set: (_m, w) => {
-      w.part = 'end';
-    },
-  },
-  {
-    re: /年中(?=[，。、,的期旬]|$)/y,
-    lv: 2,
-    set: (_m, w) => {
-      w.part = 'middle';
-    },
-  },
-  {
-    re: /[底末](?![层部])/y,
-    lv: 2.5,
-    tail: true,
-    set: (_m, w) => {
-      if (w.d !== undefined || w.dr !== undefined) return false;
-      w.part = 'end';
-    },
-  },
-  {
-    re: /初(?![中高一二三四五六七八九十\d级期步次衷])/y,
-    lv: 2.5,
-    tail: true,
-    set: (_m, w) => {
-      if (w.d !== undefined || w.dr !== undefined) return false;
-      w.part = 'start';
-    },
-  },
+  ...edges(2.5),
   // ── months
   {
     re: re('(N)\\s?月(?:份)?(?:-{1,2}|~|至|到|、)(N)\\s?月(?:份)?(?!\\s?\\d)'),
@@ -592,18 +562,10 @@ export const ATOMS: Atom[] = [
     },
   },
   {
-    re: /正月/y,
+    re: /[正腊]月/y,
     lv: 3,
-    set: (_m, w) => {
-      w.m = 1;
-      w.lunar = true;
-    },
-  },
-  {
-    re: /腊月/y,
-    lv: 3,
-    set: (_m, w) => {
-      w.m = 12;
+    set: (m, w) => {
+      w.m = m[0] === '正月' ? 1 : 12;
       w.lunar = true;
     },
   },
@@ -622,17 +584,10 @@ export const ATOMS: Atom[] = [
     },
   },
   {
-    re: /当月|同月|该月/y,
+    re: /[当同该次翌]月/y,
     lv: 3,
-    set: (_m, w) => {
-      w.ma = 0;
-    },
-  },
-  {
-    re: /次月|翌月/y,
-    lv: 3,
-    set: (_m, w) => {
-      w.ma = 1;
+    set: (m, w) => {
+      w.ma = /[次翌]/.test(m[0]) ? 1 : 0;
     },
   },
   {
@@ -681,27 +636,11 @@ export const ATOMS: Atom[] = [
     },
   },
   {
-    re: /月底|月末|月尾/y,
+    re: /月(?:[底末尾初]|中(?!旬))/y,
     lv: 4,
-    set: (_m, w) => {
+    set: (m, w) => {
       if (w.m === undefined && w.mr === undefined) w.mr = 0;
-      w.part = 'end';
-    },
-  },
-  {
-    re: /月初/y,
-    lv: 4,
-    set: (_m, w) => {
-      if (w.m === undefined && w.mr === undefined) w.mr = 0;
-      w.part = 'start';
-    },
-  },
-  {
-    re: /月中(?!旬)/y,
-    lv: 4,
-    set: (_m, w) => {
-      if (w.m === undefined && w.mr === undefined) w.mr = 0;
-      w.part = 'middle';
+      w.part = m[0] === '月初' ? 'start' : m[0] === '月中' ? 'middle' : 'end';
     },
   },
   {
@@ -712,24 +651,7 @@ export const ATOMS: Atom[] = [
       w.part = m[1] === '上' ? 'early' : m[1] === '中' ? 'mid' : 'late';
     },
   },
-  {
-    re: /[底末](?![层部])/y,
-    lv: 4,
-    tail: true,
-    set: (_m, w) => {
-      if (w.d !== undefined || w.dr !== undefined) return false;
-      w.part = 'end';
-    },
-  },
-  {
-    re: /初(?![中高一二三四五六七八九十\d级期步次衷])/y,
-    lv: 4,
-    tail: true,
-    set: (_m, w) => {
-      if (w.d !== undefined || w.dr !== undefined) return false;
-      w.part = 'start';
-    },
-  },
+  ...edges(4),
   {
     re: /中(?=[，。、,]|$)/y,
     lv: 4,

@@ -208,7 +208,7 @@ export function readTime(s: string, i: number): TimeHit | null {
       end = s.indexOf('今', end) + 1;
     }
   }
-  affix(s, i, end, time);
+  affix(s, i, time);
   end = time.to?.asOf || w.asOf ? end : end + tailLength(s, end, time);
   return { start: i, end, time };
 }
@@ -242,12 +242,11 @@ function tailLength(s: string, end: number, time: Stretch): number {
   return 0;
 }
 
-function affix(s: string, start: number, end: number, time: Stretch): void {
+function affix(s: string, start: number, time: Stretch): void {
   const left = s.slice(Math.max(0, start - 3), start);
   const w = time.to ?? time.from;
   if (/自从$/.test(left)) w.open = 'since';
-  if (/(?:截至|截止|截止到|截至到)$/.test(left) || /截止到$/.test(left)) w.asOf = true;
-  void end;
+  if (/截[至止]到?$/.test(left)) w.asOf = true;
 }
 
 /** 3天前, 两个月后, 10分钟内: a duration with a word that makes it a point in time. */
