@@ -65,7 +65,7 @@ function yearOf(w: When, view: View, hints: Hints): number | undefined {
     return w.occ > 0 ? (m > ref[1] ? ref[0] : ref[0] + 1) : m < ref[1] ? ref[0] : ref[0] - 1;
   }
   if (view.year !== undefined) return view.year;
-  if (view.paraYear !== undefined && ref && view.paraYear !== ref[0]) return view.paraYear;
+  if (view.paraYear !== undefined && ref && view.paraYear < ref[0] && !hints.future) return view.paraYear;
   if (!ref || !view.ref) return view.paraYear;
   const [ry, rm] = ref;
   if (w.p) {
@@ -461,7 +461,9 @@ function remember(w: When, b: Box, view: View): void {
   if (w.ya === undefined && w.span === undefined) {
     if (w.y !== undefined || w.yr !== undefined) {
       view.year = w.y2 ?? y;
-      view.paraYear = view.year;
+      // Only a past date with its month tells a story that later sentences go on with; 明年 or "since 2019" does not.
+      const told = w.m !== undefined || w.p !== undefined;
+      if (told && (w.y !== undefined || (w.yr ?? 0) < 0)) view.paraYear = view.year;
     }
   }
   if (m && (w.m !== undefined || w.mr !== undefined) && w.d !== undefined) view.month = y * 12 + m - 1;
