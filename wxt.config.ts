@@ -22,7 +22,6 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
-    optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: {
       default_title: '__MSG_extActionTitle__',
       // Firefox would otherwise put the button into the extensions panel, where no badge is seen.

@@ -28,7 +28,7 @@ describe.each([
   it.skipIf(!built)('asks for exactly these permissions', () => {
     expect(manifest?.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(manifest?.host_permissions ?? []).toEqual([]);
-    expect(manifest?.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest?.optional_host_permissions ?? []).toEqual([]);
   });
 
   it.skipIf(!built)('lets no page load anything of ours', () => {
