@@ -20,8 +20,12 @@ export default defineUnlistedScript(() => {
   const site = rule?.hosts[0] ?? location.hostname;
   let chip: Chip | undefined;
 
+  let told = 0;
   const changed = (state: CleanState) => {
-    tellCleaned(state.mode === 'off' ? 0 : state.hidden.length);
+    const count = state.mode === 'off' ? 0 : state.hidden.length;
+    // The background is woken only for news.
+    if (count !== told) tellCleaned(count);
+    told = count;
     chip?.show(state);
   };
   const cleaner = createCleaner(window, rule, changed);

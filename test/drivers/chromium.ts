@@ -272,7 +272,8 @@ class ChromiumDriver implements Driver {
     const worker = await this.worker();
     if (!worker) return;
     await this.targets.command('Target.closeTarget', { targetId: worker.targetId });
-    await poll('the background to stop', async () => !(await this.worker()));
+    // A message of the page may start a new one at once: that is another target.
+    await poll('the background to stop', async () => (await this.worker())?.targetId !== worker.targetId);
   }
 
   closed = () => this.gone;
