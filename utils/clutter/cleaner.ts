@@ -49,24 +49,31 @@ export function createCleaner(
     unmark(doc);
   };
 
-  const settle = () => {
-    if (!doc.body || asked === 'off') return;
+  const tell = (): CleanState => {
+    const now = state();
+    onChange(now);
+    return now;
+  };
+
+  /** Looks, plans, marks and guards; the state it told, or nothing when nothing was to be told. */
+  const settle = (): CleanState | undefined => {
+    if (!doc.body || asked === 'off') return undefined;
     if (address !== win.location.href) {
       address = win.location.href;
       // What was asked for was asked of the page before.
       asked = undefined;
       off();
     }
-    if (undone && !asked) return;
+    if (undone && !asked) return undefined;
     const page = lookAt(doc, address, rule);
     if (page.verdict.kind !== 'article' && !asked) {
       // While the page is still coming in, an address that is an article's stands.
-      if (doc.readyState === 'loading' && addressVerdict(page.survey.url, rule)) return;
+      if (doc.readyState === 'loading' && addressVerdict(page.survey.url, rule)) return undefined;
       if (modeOf(doc) !== 'off' || planned.length > 0) {
         off();
-        onChange(state());
+        return tell();
       }
-      return;
+      return undefined;
     }
     const before = modeOf(doc);
     planned = planClutter(page).filter(({ el }) => !spared.has(el));
@@ -79,7 +86,7 @@ export function createCleaner(
         planned = planned.filter(({ el }) => !spared.has(el));
       } else if (verdict === 'lost') off('guard');
     }
-    onChange(state());
+    return tell();
   };
 
   return {
@@ -97,11 +104,12 @@ export function createCleaner(
     set: (mode) => {
       asked = mode;
       undone = undefined;
+      // What `settle` told is what the caller gets: the report is not made twice.
       if (mode === 'off') {
         off();
-        onChange(state());
-      } else settle();
-      return state();
+        return tell();
+      }
+      return settle() ?? state();
     },
     state,
   };
