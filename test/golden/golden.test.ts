@@ -4,27 +4,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { planClutter } from '../../utils/clutter/plan.ts';
-import type { Article, PageKind, SiteRule } from '../../utils/model.ts';
+import type { Article, SiteRule } from '../../utils/model.ts';
 import { readNews, readPage } from '../../utils/pipeline.ts';
 import { ruleFor } from '../../utils/sites/index.ts';
 import platforms from '../../utils/source/data/platforms.json' with { type: 'json' };
-
-interface Expected {
-  url: string;
-  kind: PageKind;
-  lang: string;
-  title?: string;
-  byline?: string;
-  publishedIso?: string;
-  source?: string;
-  account?: string;
-  platform?: string;
-  bodyStart?: string;
-  bodyEnd?: string;
-  mustHide: string[];
-  mustKeep: string[];
-  notBody: string[];
-}
+import type { Expected } from './expected.ts';
 
 // Whole pages in jsdom take their time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });

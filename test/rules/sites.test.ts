@@ -6,23 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { siteSheet } from '../../utils/clutter/sheet.ts';
 import type { SiteRule } from '../../utils/model.ts';
 import { ruleFor, siteRules } from '../../utils/sites/index.ts';
-
-interface Expected {
-  url: string;
-  kind: string;
-  lang: string;
-  title?: string;
-  byline?: string;
-  publishedIso?: string;
-  source?: string;
-  account?: string;
-  platform?: string;
-  bodyStart?: string;
-  bodyEnd?: string;
-  mustHide: string[];
-  mustKeep: string[];
-  notBody: string[];
-}
+import type { Expected } from '../golden/expected.ts';
 
 interface Golden extends Expected {
   name: string;
