@@ -66,7 +66,8 @@ function budgetOf(options: SummaryOptions, lines: number, lineChars: number, fou
  * @param options budgets: lines and characters (or words) hold at once. One whole sentence is the least that is shown, so a single
  *   line may be longer than the budget of characters or words; two lines never are.
  * @returns the lines in the order of the article; none when the text has under 150 characters or 3 sentences (one
- *   line asked for explicitly, a gist, needs only something to choose from). Never throws.
+ *   line asked for explicitly, or what fits a number of characters or words, needs only something to choose from).
+ *   Never throws.
  */
 export function summarize(
   article: { title: string; text: string; lang: string },
@@ -75,7 +76,7 @@ export function summarize(
   const { title, text, lang } = article;
   const lines = asked(options.sentences, 3);
   if (lines < 1 || asked(options.chars, 1) < 1 || asked(options.words, 1) < 1) return [];
-  const gist = options.sentences === 1;
+  const gist = options.sentences === 1 || options.chars !== undefined || options.words !== undefined;
   if (!gist && text.trim().length < SHORTEST.chars) return [];
   const { found, sentences } = candidates(text, title);
   if (!gist && sentences < SHORTEST.sentences) return [];
@@ -84,7 +85,7 @@ export function summarize(
   const { budget, sizes } = budgetOf(
     options,
     Math.min(MOST_LINES, Math.floor(lines)),
-    profile.lineChars,
+    Math.min(profile.line.most, Math.max(profile.line.least, profile.line.part * text.length)),
     found,
   );
   return select(scored, sizes, budget, profile).flatMap((i) => {

@@ -91,4 +91,4 @@ export const LEAD_OUTS: RegExp[] = [
 
 /** A line that leans on the one before it. */
 export const LEANS =
-  /^(?:但|而|此|这|那|他|她|它|其|该|对此|为此|因此|所以|于是|同时|随后|不过|然而|此外|另外|与此同时|另一方面|也|还|又|就|再|并|且|同样|如此|这样|至此|后者|前者|两人|两者|双方|上述|前述|而且|也就是|therefore|thus|but|and|so|or|he|she|it|they|this|that|these|those|his|her|their|its|however|meanwhile|then|also|still|yet|instead|such|there|we|i|you|who|which|because|nor|another|both|the (?:two|former|latter|pair|couple))(?![a-z’'])/i;
+  /^(?:[在从对就以]?[此这那]|但|而|他|她|它|其|该|对此|为此|因此|所以|于是|同时|随后|不过|然而|此外|另外|与此同时|另一方面|也|还|又|就|再|并|且|同样|如此|这样|至此|后者|前者|两人|两者|双方|上述|前述|而且|也就是|therefore|thus|but|and|so|or|he|she|it|they|this|that|these|those|his|her|their|its|however|meanwhile|then|also|still|yet|instead|such|there|we|i|you|who|which|because|nor|another|both|the (?:two|former|latter|pair|couple))(?![a-z’'])/i;

@@ -26,8 +26,11 @@ export interface Profile {
   redundancy: number;
   /** tf-idf cosine above which a line repeats a chosen one and is never taken. */
   duplicate: number;
-  /** Characters a line may take on average when only a number of sentences is asked for. */
-  lineChars: number;
+  /**
+   * Characters a line may take on average when only a number of sentences is asked for: a fixed part of the article,
+   * within bounds, so that a short piece gets a shorter summary.
+   */
+  line: { part: number; least: number; most: number };
   /** Length, in characters, at which a sentence begins to be long, and at which it is fully so. */
   long: [number, number];
   /** A budget of characters is not padded with lines that score below this share of the best one. */
@@ -54,7 +57,7 @@ export const PROFILES: Record<'zh' | 'en', Profile> = {
     shown: 0,
     redundancy: 0.3,
     duplicate: 0.7,
-    lineChars: 65,
+    line: { part: 1 / 15, least: 40, most: 65 },
     long: [60, 120],
     worthwhile: 0.65,
   },
@@ -62,22 +65,22 @@ export const PROFILES: Record<'zh' | 'en', Profile> = {
     weights: {
       early: 0.3,
       earlyish: 0.3,
-      textRank: 0.6,
+      textRank: 0.4,
       forward: 0.4,
       number: 0.25,
       long: -0.1,
       hearsay: -0.1,
-      leans: -0.35,
+      leans: -0.6,
       quote: -0.35,
       firstPerson: -0.3,
     },
-    title: 1,
-    titleCover: 0.4,
+    title: 1.25,
+    titleCover: 0.5,
     shown: 0.3,
-    redundancy: 0.6,
+    redundancy: 0.4,
     duplicate: 0.5,
-    lineChars: 165,
+    line: { part: 1 / 15, least: 100, most: 150 },
     long: [180, 330],
-    worthwhile: 0.5,
+    worthwhile: 0.55,
   },
 };

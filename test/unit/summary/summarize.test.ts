@@ -39,6 +39,16 @@ describe('what is shown', () => {
     const lines = shown({ ...FACTORY, text }, { sentences: 5 });
     expect(new Set(lines).size).toBe(lines.length);
   });
+  test('a line that hangs on the one before it is the last choice', () => {
+    const text = [
+      '江城渡轮公司2日宣布全市24座码头停航三天。',
+      '在这一过程中，江城渡轮公司的24座码头全部停航检修。',
+      '公交集团将增开42条接驳线路，首班车提前到清晨5点30分。',
+      '检修人员将更换老旧缆桩，全部码头的照明也会换成节能灯具。',
+      '市民可凭当日船票免费换乘接驳公交，也可以到售票处退票。',
+    ].join('\n');
+    expect(shown({ title: '', lang: 'zh', text }).join('')).not.toContain('在这一过程中');
+  });
   test('the terms of the title are covered, not repeated', () => {
     const lines = shown({ ...FERRY, title: '接驳公交' }, { sentences: 2 });
     expect(lines.join('')).toContain('接驳');
@@ -82,6 +92,21 @@ describe('budgets', () => {
   });
 });
 
+describe('how long three lines may be', () => {
+  const piece = (n: number) =>
+    Array.from(
+      { length: n },
+      (_, i) =>
+        `第${i + 1}号码头在${i + 1}日检修了${i * 7}根缆桩，第${(i * 13) % 97}小组负责更换岸边的照明灯具和系船柱，旅客改走北门。`,
+    ).join('\n');
+  const length = (n: number) => shown({ title: '', lang: 'zh', text: piece(n) }).join('').length;
+  test('a short piece gets a shorter summary than a long one', () => {
+    expect(length(8)).toBeLessThanOrEqual(120);
+    expect(length(8)).toBeLessThan(length(40));
+    expect(length(40)).toBeLessThanOrEqual(195);
+  });
+});
+
 describe('when there is no summary', () => {
   test('under 150 characters or three sentences', () => {
     expect(shown({ title: '', lang: 'zh', text: '渡轮停航。公交增开。船票有效。' })).toEqual([]);
@@ -94,6 +119,10 @@ describe('when there is no summary', () => {
         { sentences: 1 },
       ),
     ).toHaveLength(1);
+  });
+  test('a number of characters asked for is answered even from a short text', () => {
+    const text = '渡轮公司宣布停航三天，检修全部码头。公交集团增开接驳线路四十二条。当日船票仍然有效。';
+    expect(shown({ title: '', lang: 'zh', text }, { chars: 20 })).toHaveLength(1);
   });
   test('nothing but promo and questions', () => {
     const text = ['会停航吗？', '更多资讯，请关注江城发布微信公众号。', '责任编辑：陈一']
