@@ -1,50 +1,191 @@
-// The reader's settings: their shape, their defaults, and where they are kept. No React, no store: pages load it too.
+// The reader's settings: their shape, their defaults, and where they are kept. No React, no store.
 import { browser } from 'wxt/browser';
+import type { ClutterCategory } from '../model.ts';
+import { CURRENT, migrate } from './migrations.ts';
+
+/** What a reader taught: hide this, or keep it. Plain, so that it can be read, exported and deleted. */
+export interface OwnRule {
+  /** Plain CSS. */
+  selector: string;
+  /** How the piece began when it was chosen, or its kind: for the reader's memory. */
+  text: string;
+  /** ISO date. */
+  added: string;
+}
+
+export interface OwnRules {
+  hide: OwnRule[];
+  keep: OwnRule[];
+}
 
 export interface Settings {
-  version: 1;
-  /** Sites on which clean reading is off: the first host of the site's rule, or the host itself. */
+  version: typeof CURRENT;
+  /** Clean reading is off on every site. */
+  off: boolean;
+  /** Clean reading rests until then: milliseconds since 1970; 0: it does not. */
+  pausedUntil: number;
+  /** Sites on which clean reading is off: the first host of the site's rule or the host itself, without `www.`. */
   sitesOff: string[];
+  /** Sites without a rule that the reader wants cleaned always. */
+  sitesAdded: string[];
+  /** Kinds of clutter that are left in sight. */
+  shown: ClutterCategory[];
+  /** What the reader taught, by site. */
+  rules: Record<string, OwnRules>;
   /** How many lines the summary has. */
   summaryLines: 2 | 3 | 5;
   /** Whether the page shows the small chip with the count of what is hidden. */
   chip: boolean;
 }
 
-export const DEFAULTS: Settings = { version: 1, sitesOff: [], summaryLines: 3, chip: true };
+export const DEFAULTS: Settings = {
+  version: CURRENT,
+  off: false,
+  pausedUntil: 0,
+  sitesOff: [],
+  sitesAdded: [],
+  shown: [],
+  rules: {},
+  summaryLines: 3,
+  chip: true,
+};
+
+/** The kinds a reader may leave in sight, in the order they are offered. */
+export const CATEGORIES: readonly ClutterCategory[] = [
+  'ads',
+  'popup',
+  'app',
+  'promo',
+  'newsletter',
+  'hot',
+  'related',
+  'next',
+  'sidebar',
+  'comments',
+  'share',
+  'video',
+  'nav',
+];
 
 const KEY = 'settings';
 const HOST = /^[a-z0-9.-]{1,253}$/;
+/** Far more than a reader teaches by hand; keeps a broken or hostile file from filling the storage. */
+const MOST_SITES = 5000;
+const MOST_RULES = 200;
+const LONGEST_SELECTOR = 400;
+/** A pause is an hour; what ends later than this was not set by us, or the clock has changed. */
+const LONGEST_PAUSE = 24 * 3_600_000;
 
-/** Whatever is stored, a whole and valid settings object comes back; what is broken falls back to the default. */
+const object = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const text = (value: unknown, most: number): string =>
+  typeof value === 'string' ? value.slice(0, most).replace(/\p{Cs}/gu, '\ufffd') : '';
+
+const hosts = (value: unknown): string[] => {
+  const valid = list(value).filter((h): h is string => typeof h === 'string' && HOST.test(h));
+  return [...new Set(valid)].sort().slice(0, MOST_SITES);
+};
+
+function validRules(value: unknown): OwnRule[] {
+  const seen = new Set<string>();
+  const out: OwnRule[] = [];
+  for (const one of list(value)) {
+    const { selector, text: words, added } = object(one);
+    // A brace or a line end has no place in a selector and could end the rule of a sheet.
+    if (typeof selector !== 'string' || !/^[^{}<\r\n]+$/.test(selector)) continue;
+    if (selector.length > LONGEST_SELECTOR || seen.has(selector) || out.length >= MOST_RULES) continue;
+    seen.add(selector);
+    const day = text(added, 10);
+    out.push({ selector, text: text(words, 120), added: /^\d{4}-\d\d-\d\d$/.test(day) ? day : '' });
+  }
+  return out;
+}
+
+function validOwn(value: unknown): Record<string, OwnRules> {
+  const out: Record<string, OwnRules> = {};
+  const sites = Object.entries(object(value)).filter(([site]) => HOST.test(site));
+  for (const [site, own] of sites.sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, MOST_SITES)) {
+    const { hide, keep } = object(own);
+    const rules = { hide: validRules(hide), keep: validRules(keep) };
+    if (rules.hide.length + rules.keep.length > 0) out[site] = rules;
+  }
+  return out;
+}
+
+/**
+ * Whatever is stored, of whatever version, a whole and valid settings object comes back; what is broken falls
+ * back to the default, field by field.
+ */
 export function validSettings(stored: unknown): Settings {
-  const s = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
-  const hosts = Array.isArray(s.sitesOff)
-    ? s.sitesOff.filter((h): h is string => typeof h === 'string' && HOST.test(h))
-    : [];
+  const s = migrate(stored).settings;
+  const until = typeof s.pausedUntil === 'number' && Number.isFinite(s.pausedUntil) ? s.pausedUntil : 0;
+  const shown = new Set(list(s.shown));
   return {
-    version: 1,
-    sitesOff: [...new Set(hosts)].sort().slice(0, 5000),
+    version: CURRENT,
+    off: s.off === true,
+    pausedUntil: until > 0 ? Math.round(until) : 0,
+    sitesOff: hosts(s.sitesOff),
+    sitesAdded: hosts(s.sitesAdded),
+    shown: CATEGORIES.filter((category) => shown.has(category)),
+    rules: validOwn(s.rules),
     summaryLines: s.summaryLines === 2 || s.summaryLines === 5 ? s.summaryLines : DEFAULTS.summaryLines,
     chip: typeof s.chip === 'boolean' ? s.chip : DEFAULTS.chip,
   };
 }
 
-export async function loadSettings(): Promise<Settings> {
+/** Whether the pause still lasts. */
+export const isPaused = ({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now = Date.now()): boolean =>
+  pausedUntil > now && pausedUntil - now <= LONGEST_PAUSE;
+
+async function stored(): Promise<unknown> {
   try {
-    const stored = await browser.storage.local.get(KEY);
-    return validSettings(stored[KEY]);
+    return (await browser.storage.local.get(KEY))[KEY];
   } catch {
-    return DEFAULTS;
+    return undefined;
   }
 }
 
-/** Reads, changes and writes the settings; returns what was written. */
-export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
-  const now = await loadSettings();
+export const loadSettings = async (): Promise<Settings> => validSettings(await stored());
+
+/** Whether what is stored was written by a newer version, and is therefore only read. */
+export const areNewer = async (): Promise<boolean> => migrate(await stored()).newer;
+
+/** Settings of a newer version are never written over; this is what a change of them is answered with. */
+export class NewerSettings extends Error {
+  override name = 'NewerSettings';
+}
+
+/** Changes made at once are written one after the other, so that none is lost. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Reads, changes and writes the settings; returns what was written.
+ * @throws {NewerSettings} when a newer version of the extension has written them
+ */
+export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const next = last.then(() => write(change));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function write(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const found = await stored();
+  if (migrate(found).newer) throw new NewerSettings('the settings were written by a newer version');
+  const now = validSettings(found);
   const next = validSettings({ ...now, ...change(now) });
   await browser.storage.local.set({ [KEY]: next });
   return next;
+}
+
+/** Writes old settings anew in the current shape; nothing when they are current, newer, or not there. */
+export async function migrateStored(): Promise<void> {
+  const found = await stored();
+  const version = object(found).version;
+  if (found === undefined || version === CURRENT || migrate(found).newer) return;
+  await browser.storage.local.set({ [KEY]: validSettings(found) });
 }
 
 /** Calls back whenever the settings change in any page of the extension. */
@@ -56,6 +197,33 @@ export function onSettingsChanged(listener: (settings: Settings) => void): () =>
   return () => browser.storage.onChanged.removeListener(handler);
 }
 
+const withHost = (all: readonly string[], host: string, on: boolean) =>
+  on ? [...all, host] : all.filter((h) => h !== host);
+
 /** Turns clean reading for a site off or on. */
 export const setSiteOff = (site: string, off: boolean): Promise<Settings> =>
-  changeSettings((s) => ({ sitesOff: off ? [...s.sitesOff, site] : s.sitesOff.filter((h) => h !== site) }));
+  changeSettings((s) => ({ sitesOff: withHost(s.sitesOff, site, off) }));
+
+/** Puts a site on the list of those cleaned always, or takes it off. */
+export const setSiteAdded = (site: string, added: boolean): Promise<Settings> =>
+  changeSettings((s) => ({ sitesAdded: withHost(s.sitesAdded, site, added) }));
+
+/** Remembers what a reader taught for a site; a rule of the other kind with the same selector gives way. */
+export function addOwnRule(site: string, kind: keyof OwnRules, rule: OwnRule): Promise<Settings> {
+  const other = kind === 'hide' ? 'keep' : 'hide';
+  return changeSettings(({ rules }) => {
+    const own = rules[site] ?? { hide: [], keep: [] };
+    const without = (all: OwnRule[]) => all.filter(({ selector }) => selector !== rule.selector);
+    const next = { ...own, [kind]: [...without(own[kind]), rule], [other]: without(own[other]) };
+    return { rules: { ...rules, [site]: next } };
+  });
+}
+
+/** Forgets one rule of a site. */
+export const removeOwnRule = (site: string, kind: keyof OwnRules, selector: string): Promise<Settings> =>
+  changeSettings(({ rules }) => {
+    const own = rules[site];
+    if (!own) return {};
+    const next = { ...own, [kind]: own[kind].filter((rule) => rule.selector !== selector) };
+    return { rules: { ...rules, [site]: next } };
+  });

@@ -4,10 +4,17 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  addOwnRule,
+  areNewer,
   changeSettings,
   DEFAULTS,
+  isPaused,
   loadSettings,
+  migrateStored,
+  NewerSettings,
   onSettingsChanged,
+  removeOwnRule,
+  setSiteAdded,
   setSiteOff,
   validSettings,
 } from '../../../utils/platform/settings.ts';
@@ -17,8 +24,15 @@ beforeEach(() => fakeBrowser.reset());
 describe('valid settings', () => {
   it('stay as they are', () => {
     const settings = {
-      version: 1 as const,
+      ...DEFAULTS,
+      off: true,
+      pausedUntil: 1_800_000_000_000,
       sitesOff: ['163.com', 'bbc.com'],
+      sitesAdded: ['gazette.example.org'],
+      shown: ['comments' as const],
+      rules: {
+        '163.com': { hide: [{ selector: '.tie', text: '跟贴', added: '2026-05-14' }], keep: [] },
+      },
       summaryLines: 5 as const,
       chip: false,
     };
@@ -36,6 +50,27 @@ describe('valid settings', () => {
     ).toEqual(['a.com', 'b.com']);
   });
 
+  it('keep the rules a reader taught, without what could end a style sheet', () => {
+    const hide = [
+      { selector: '.tie', text: '跟贴', added: '2026-05-14' },
+      { selector: '.tie', text: 'twice', added: '' },
+      { selector: 'a{}b', text: '', added: '' },
+      { selector: 'x\ny', text: '', added: '' },
+      { selector: 7 },
+      null,
+    ];
+    expect(validSettings({ version: 2, rules: { '163.com': { hide }, 'No Host': { hide } } }).rules).toEqual({
+      '163.com': { hide: [{ selector: '.tie', text: '跟贴', added: '2026-05-14' }], keep: [] },
+    });
+  });
+
+  it('forget a pause that was never ours, but not one that still lasts', () => {
+    const now = 1_800_000_000_000;
+    expect(isPaused({ pausedUntil: now + 60_000 }, now)).toBe(true);
+    expect(isPaused({ pausedUntil: now - 1 }, now)).toBe(false);
+    expect(isPaused({ pausedUntil: now + 90 * 24 * 3_600_000 }, now)).toBe(false);
+  });
+
   it('never grow beyond bounds', () => {
     const sitesOff = Array.from({ length: 20_000 }, (_, i) => `h${i}.com`);
     expect(validSettings({ sitesOff }).sitesOff).toHaveLength(5_000);
@@ -48,6 +83,18 @@ describe('valid settings', () => {
         sitesOff: fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.domain(), fc.jsonValue()))),
         summaryLines: fc.oneof(fc.constantFrom(2, 3, 5, 4, '5'), fc.jsonValue()),
         chip: fc.oneof(fc.boolean(), fc.jsonValue()),
+        pausedUntil: fc.oneof(fc.double(), fc.jsonValue()),
+        shown: fc.oneof(fc.jsonValue(), fc.array(fc.constantFrom('ads', 'comments', 'own', 'x'))),
+        rules: fc.oneof(
+          fc.jsonValue(),
+          fc.dictionary(
+            fc.oneof(fc.domain(), fc.string()),
+            fc.record({
+              hide: fc.array(fc.record({ selector: fc.string(), text: fc.string() })),
+              keep: fc.jsonValue(),
+            }),
+          ),
+        ),
       },
       { requiredKeys: [] },
     );
@@ -55,7 +102,7 @@ describe('valid settings', () => {
       fc.property(fc.oneof(fc.jsonValue(), near), (stored) => {
         const found = validSettings(stored);
         expect(Object.keys(found).sort()).toEqual(Object.keys(DEFAULTS).sort());
-        expect(found.version).toBe(1);
+        expect(found.version).toBe(2);
         expect([2, 3, 5]).toContain(found.summaryLines);
         expect(typeof found.chip).toBe('boolean');
         for (const host of found.sitesOff) expect(host).toMatch(/^[a-z0-9.-]+$/);
@@ -100,6 +147,64 @@ describe('stored settings', () => {
     expect((await loadSettings()).sitesOff).toEqual(['163.com']);
     await setSiteOff('163.com', false);
     expect((await loadSettings()).sitesOff).toEqual([]);
+  });
+});
+
+describe('what a reader taught', () => {
+  const rule = (selector: string) => ({ selector, text: '', added: '2026-05-14' });
+
+  it('is remembered for the site, once', async () => {
+    await addOwnRule('163.com', 'hide', rule('.tie'));
+    await addOwnRule('163.com', 'hide', rule('.tie'));
+    expect((await loadSettings()).rules).toEqual({ '163.com': { hide: [rule('.tie')], keep: [] } });
+  });
+
+  it('gives way to the opposite', async () => {
+    await addOwnRule('163.com', 'hide', rule('.tie'));
+    await addOwnRule('163.com', 'keep', rule('.tie'));
+    expect((await loadSettings()).rules).toEqual({ '163.com': { hide: [], keep: [rule('.tie')] } });
+  });
+
+  it('is forgotten, and the site with the last rule', async () => {
+    await addOwnRule('163.com', 'hide', rule('.tie'));
+    await removeOwnRule('163.com', 'hide', '.tie');
+    expect((await loadSettings()).rules).toEqual({});
+  });
+
+  it('is not lost when two things are taught at once', async () => {
+    await Promise.all([
+      addOwnRule('163.com', 'hide', rule('.a')),
+      addOwnRule('163.com', 'keep', rule('.b')),
+      setSiteAdded('gazette.example.org', true),
+    ]);
+    expect(await loadSettings()).toMatchObject({
+      rules: { '163.com': { hide: [rule('.a')], keep: [rule('.b')] } },
+      sitesAdded: ['gazette.example.org'],
+    });
+  });
+});
+
+describe('settings of a newer version', () => {
+  const newer = { version: 9, sitesOff: ['163.com'], chip: 'large', colours: ['red'] };
+  beforeEach(() => fakeBrowser.storage.local.set({ settings: newer }));
+
+  it('are read as far as they are understood', async () => {
+    expect(await loadSettings()).toMatchObject({ sitesOff: ['163.com'], chip: true });
+    expect(await areNewer()).toBe(true);
+  });
+
+  it('are never written over', async () => {
+    await expect(changeSettings(() => ({ chip: false }))).rejects.toThrow(NewerSettings);
+    await migrateStored();
+    expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: newer });
+  });
+});
+
+it('old settings are written anew once', async () => {
+  await fakeBrowser.storage.local.set({ settings: { version: 1, sitesOff: ['www.sohu.com'], chip: false } });
+  await migrateStored();
+  expect(await fakeBrowser.storage.local.get('settings')).toEqual({
+    settings: { ...DEFAULTS, sitesOff: ['sohu.com'], chip: false },
   });
 });
 

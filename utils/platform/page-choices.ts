@@ -1,0 +1,63 @@
+// What the settings say to one page: the little that `clean.js` needs, read without the weight of the whole.
+import { browser } from 'wxt/browser';
+
+export interface PageChoices {
+  /** Clean reading is off here, everywhere, or rests. */
+  off: boolean;
+  /** When the pause ends: milliseconds since 1970; 0: none. */
+  until: number;
+  /** Categories left in sight. */
+  shown: string[];
+  /** Selectors the reader taught. */
+  hide: string[];
+  keep: string[];
+  chip: boolean;
+}
+
+const KEY = 'settings';
+const DAY = 24 * 3_600_000;
+
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+
+const selectors = (value: unknown): string[] =>
+  Array.isArray(value) ? strings(value.map((rule: { selector?: unknown } | null) => rule?.selector)) : [];
+
+/** The name under which a site's choices are kept. */
+export const siteName = (host: string): string => host.replace(/^www\./, '');
+
+/** Reads the choices for a site out of whatever is stored, of any version. */
+export function choicesFor(stored: unknown, site: string, now: number): PageChoices {
+  const s = (stored ?? {}) as {
+    off?: unknown;
+    pausedUntil?: unknown;
+    sitesOff?: unknown;
+    shown?: unknown;
+    chip?: unknown;
+    rules?: Record<string, { hide?: unknown; keep?: unknown } | undefined>;
+  };
+  const end = Number(s.pausedUntil) || 0;
+  const until = end > now && end - now <= DAY ? end : 0;
+  const sites = strings(s.sitesOff);
+  const own = s.rules?.[site];
+  return {
+    off: s.off === true || until > 0 || sites.includes(site) || sites.includes(`www.${site}`),
+    until,
+    shown: strings(s.shown),
+    hide: selectors(own?.hide),
+    keep: selectors(own?.keep),
+    chip: s.chip !== false,
+  };
+}
+
+/** Reads the choices now, and again whenever the settings change. A storage that fails counts as empty. */
+export function followChoices(site: string, listener: (choices: PageChoices) => void): void {
+  const tell = (stored: unknown) => listener(choicesFor(stored, site, Date.now()));
+  browser.storage.local.get(KEY).then(
+    (all) => tell(all[KEY]),
+    () => tell(undefined),
+  );
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes[KEY]) tell(changes[KEY].newValue);
+  });
+}
