@@ -3,7 +3,8 @@ import type { Fact } from '../model.ts';
 import { fold } from './fold.ts';
 import type { Found } from './found.ts';
 import type { Language } from './language.ts';
-import { readRef, resolve, type View } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import { readRef, type View } from './view.ts';
 
 const SENTENCE = /[。！？!?\n;；]|\.\s/g;
 

@@ -1,0 +1,277 @@
+// Places one date on the calendar: the publish moment and what is in view fill the fields that were not said.
+import { dayOf, iso, lastDay, lunarDay, weekdayOf, ymd } from './calendar.ts';
+import { type Box, days, months, NAMES, part, shift, stamp, withTime, years } from './spans.ts';
+import type { Hints, View } from './view.ts';
+import { SECONDS, type When } from './when.ts';
+
+function yearOf(w: When, view: View, hints: Hints): number | undefined {
+  const ref = view.ref && ymd(view.ref.day);
+  if (w.y !== undefined) return w.y;
+  if (w.yr !== undefined) return ref ? ref[0] + w.yr : undefined;
+  const inView = view.year ?? view.paraYear;
+  if (w.ya !== undefined) return inView !== undefined ? inView + w.ya : ref ? ref[0] + w.ya : undefined;
+  if (w.mr !== undefined || w.wr !== undefined || w.dr !== undefined) return undefined;
+  if (w.occ && ref) {
+    const m = w.m ?? w.p?.[0] ?? (w.fest ? ymd(w.fest(ref[0]) ?? 0)[1] : ref[1]);
+    return w.occ > 0 ? (m > ref[1] ? ref[0] : ref[0] + 1) : m < ref[1] ? ref[0] : ref[0] - 1;
+  }
+  if (view.year !== undefined) return view.year;
+  if (view.paraYear !== undefined && ref && view.paraYear < ref[0] && !hints.future) return view.paraYear;
+  if (!ref || !view.ref) return view.paraYear;
+  const [ry, rm] = ref;
+  if (w.p) {
+    const started = w.p[0] <= rm;
+    if (w.over && w.p[1] > 12 && rm <= w.p[1] - 12) return ry - 1;
+    if (started || hints.future || hints.alone || w.p[0] - rm <= 2 || w.pg === 'half') {
+      return hints.future && w.p[1] < rm ? ry + 1 : ry;
+    }
+    return ry - 1;
+  }
+  if (w.part !== undefined && w.m === undefined) return ry;
+  if (w.m === undefined && !w.fest) return ry;
+  let start: number | undefined;
+  let end: number | undefined;
+  if (w.fest) {
+    start = w.fest(ry);
+    end = start === undefined ? undefined : start + (w.days ?? 1) - 1;
+  } else {
+    const m = w.m ?? 1;
+    if (w.d === 29 && m === 2 && lastDay(ry, 2) < 29) {
+      let y = ry;
+      while (lastDay(y, 2) < 29) y--;
+      return y;
+    }
+    start = dayOf(ry, m, w.d ?? 1);
+    end = w.d ? start : dayOf(ry, m, lastDay(ry, m));
+  }
+  if (start === undefined || end === undefined) return undefined;
+  if (hints.alone) return ry;
+  if (start > view.ref.day) {
+    const past = start - 365;
+    const far = view.ref.day - past > 304;
+    return hints.future || far || w.m === rm ? ry : ry - 1;
+  }
+  return hints.future && view.ref.day - end > 31 ? ry + 1 : ry;
+}
+
+function offset(w: When, view: View, hints: Hints): Box | null {
+  if (!view.ref || !w.off) return null;
+  const sign = w.after ? 1 : -1;
+  const units = w.off.map((o) => o[1]);
+  const anchored = w.after && !hints.future && view.day !== undefined && view.day < view.ref.day - 400;
+  const base =
+    anchored && view.day !== undefined ? view.day : w.dr !== undefined ? view.ref.day + w.dr : view.ref.day;
+  if (units.some((u) => 'hms'.includes(u))) {
+    const t = w.off.reduce((sum, [n, u]) => sum + sign * n * SECONDS[u], view.ref.day * 86400 + view.ref.sec);
+    const at = stamp(t, units.includes('s') ? 'second' : 'minute');
+    return { a: at, b: at, grain: NAMES[units.at(-1) ?? 'm'] };
+  }
+  const day = w.off.reduce((d, [n, u]) => shift(d, sign * n, u), base);
+  if (w.h !== undefined || w.dp) return withTime(w, day);
+  return days(day, day, 'day', w.fuzzy || units[0] === 'Y');
+}
+
+function windowOf(w: When, view: View): Box | null {
+  if (!view.ref || !w.win) return null;
+  const [n, u] = w.win;
+  const hi = w.winHi ?? n;
+  if ('hms'.includes(u)) {
+    const t = view.ref.day * 86400 + view.ref.sec;
+    const from = w.next ? t : t - hi * SECONDS[u];
+    return {
+      a: stamp(from, 'second'),
+      b: stamp(from + hi * SECONDS[u] - 1, 'second'),
+      grain: NAMES[u],
+    };
+  }
+  const r = view.ref.day;
+  if (w.whole && 'WMY'.includes(u)) {
+    const [y, m] = ymd(r);
+    const monday = r - weekdayOf(r);
+    const from = w.next ? 1 : -hi;
+    const to = w.next ? hi : -1;
+    if (u === 'W') return days(monday + 7 * from, monday + 7 * to + 6, 'week');
+    if (u === 'Y') return years(y + from, y + to);
+    const at = (k: number): string =>
+      iso(Math.floor((y * 12 + m - 1 + k) / 12), ((((m - 1 + k) % 12) + 12) % 12) + 1);
+    return { a: at(from), b: at(to), grain: 'month' };
+  }
+  return w.next
+    ? days(w.asOf ? r : r + 1, shift(r, hi, u), NAMES[u], true)
+    : days(shift(r, -hi, u), r - 1, NAMES[u], true);
+}
+
+function ofWeek(w: When, view: View, hints: Hints): Box | null {
+  if (!view.ref) return null;
+  const r = view.ref.day;
+  const monday = r - weekdayOf(r);
+  if (w.wd === undefined) {
+    const a = monday + (w.wr ?? 0) * 7;
+    return days(...part(w, a, a + 6), 'week');
+  }
+  const lo = Math.floor(w.wd);
+  let day = monday + lo + (w.wr ?? 0) * 7;
+  if (w.wr === undefined) {
+    if (w.occ) day += w.occ > 0 ? (day > r ? 0 : 7) : day < r ? 0 : -7;
+    else if (hints.alone) day += 0;
+    else if (w.wd === 5.5) day = hints.future || weekdayOf(r) >= 5 ? monday + 5 : monday - 2;
+    else if (hints.future && day < r) day += 7;
+    else if (!hints.future && day > r) day -= 7;
+  }
+  if (w.wd === 5.5) return days(day, day + 1);
+  if (w.wd2 !== undefined) return days(day, day + ((w.wd2 - lo + 7) % 7));
+  return withTime(w, day);
+}
+
+/** The n-th week or weekday inside a month or year. */
+function nthOf(w: When, y: number, m: number | undefined): Box {
+  const a = dayOf(y, m ?? 1, 1);
+  const b = dayOf(y, m ?? 12, lastDay(y, m ?? 12));
+  const n = w.nth ?? 1;
+  if (w.wd !== undefined) {
+    const first = a + ((w.wd - weekdayOf(a) + 7) % 7);
+    const last = b - ((weekdayOf(b) - w.wd + 7) % 7);
+    return withTime(w, n < 0 ? last + 7 * (n + 1) : first + 7 * (n - 1));
+  }
+  // ISO weeks: the first one holds the first Thursday.
+  const first = a + ((3 - weekdayOf(a) + 7) % 7) - 3;
+  const last = b - ((weekdayOf(b) - 3 + 7) % 7) - 3;
+  const s = n < 0 ? last + 7 * (n + 1) : first + 7 * (n - 1);
+  return days(s, s + 6, 'week');
+}
+
+/** The stretch that `w` names, or `null` when the words alone do not fix it. */
+export function box(w: When, view: View, hints: Hints): Box | null {
+  if (w.plus) {
+    const { plus, after, ...rest } = w;
+    const base = box(rest, view, hints);
+    if (base?.day === undefined) return null;
+    const day = plus.reduce((d, [n, u]) => shift(d, after ? n : -n, u), base.day);
+    return days(day, day);
+  }
+  if (w.decade !== undefined) {
+    if (!view.ref) return null;
+    const y = (Math.floor(ymd(view.ref.day)[0] / 10) + w.decade) * 10;
+    return years(y, y + 9, 'decade');
+  }
+  if (w.off) return offset(w, view, hints);
+  if (w.win) return windowOf(w, view);
+  if (w.now && view.ref) {
+    const a = stamp(view.ref.day * 86400 + view.ref.sec, 'second');
+    return { a, b: a, grain: 'second' };
+  }
+  if (w.span) {
+    const [y, n] = w.span;
+    return years(y, y + n - 1, n >= 100 ? 'century' : n === 10 ? 'decade' : 'year');
+  }
+  const ref = view.ref?.day;
+  if (w.dr !== undefined && w.d === undefined) {
+    if (ref === undefined) return null;
+    if (w.dr2 !== undefined) return days(ref + w.dr, ref + w.dr2);
+    return withTime(w, ref + w.dr);
+  }
+  if (w.da !== undefined && w.d === undefined) {
+    const base = view.day ?? ref;
+    return base === undefined ? null : withTime(w, base + w.da);
+  }
+  if (w.qr !== undefined) {
+    if (ref === undefined) return null;
+    const [y, m] = ymd(ref);
+    const len = w.pg === 'half' ? 6 : 3;
+    const k = y * 12 + Math.floor((m - 1) / len) * len + w.qr * len;
+    const qm = (((k % 12) + 12) % 12) + 1;
+    return months(Math.floor(k / 12), qm, qm + len - 1, w.pg ?? 'quarter');
+  }
+  if (
+    w.wr !== undefined ||
+    (w.wd !== undefined && w.nth === undefined && w.d === undefined && w.m === undefined)
+  )
+    return ofWeek(w, view, hints);
+  if (w.mr !== undefined || w.ma !== undefined) {
+    const monthBase =
+      w.ma !== undefined && view.month !== undefined
+        ? view.month
+        : ref === undefined
+          ? undefined
+          : ymd(ref)[0] * 12 + ymd(ref)[1] - 1;
+    if (monthBase === undefined) return null;
+    const k = monthBase + (w.mr ?? w.ma ?? 0) + (w.yr ?? 0) * 12;
+    return ofMonth({ ...w, m: (k % 12) + 1 }, Math.floor(k / 12));
+  }
+  if (w.d !== undefined && w.m === undefined && !w.lunar) {
+    if (w.wd !== undefined && ref !== undefined && Number.isInteger(w.wd)) {
+      // Friday the 13th: the nearest month in which that day is that weekday.
+      const [y, m] = ymd(ref);
+      for (let k = 0; k < 24; k++) {
+        for (const at of hints.future ? [k, -k] : [-k, k]) {
+          const day = dayOf(y, m + at, w.d);
+          if (ymd(day)[2] === w.d && weekdayOf(day) === w.wd) return withTime(w, day);
+        }
+      }
+    }
+    if (view.month !== undefined && w.y === undefined)
+      return ofMonth({ ...w, m: (view.month % 12) + 1 }, Math.floor(view.month / 12));
+    if (ref === undefined) return null;
+    const [y, m, d] = ymd(ref);
+    let k = y * 12 + m - 1;
+    if (w.d > d && !hints.future) k--;
+    else if ((w.d2 ?? w.d) < d && hints.future) k++;
+    while (w.d > lastDay(Math.floor(k / 12), (k % 12) + 1) && k > 0) k--;
+    return ofMonth({ ...w, m: (k % 12) + 1 }, Math.floor(k / 12));
+  }
+  if (w.h !== undefined || w.dp) {
+    if (w.m === undefined && w.d === undefined && !w.fest && w.y === undefined) {
+      const base = view.day ?? ref;
+      return base === undefined ? null : withTime(w, base);
+    }
+  }
+  const y = yearOf(w, view, hints);
+  if (y === undefined) return null;
+  if (w.same && view.period) {
+    const [m1, m2] = view.period;
+    return months(y, m1, m2, 'month');
+  }
+  if (w.fest) {
+    const day = w.fest(y);
+    if (day === undefined) return null;
+    if (w.days && w.days > 1) return days(day, day + w.days - 1, 'day', true);
+    return withTime(w, day + (w.dr ?? 0));
+  }
+  if (w.nth !== undefined) return nthOf(w, y, w.m);
+  if (w.p) {
+    let [m1, m2] = w.p;
+    if (w.part === 'end') m1 = m2;
+    else if (w.part === 'start' || w.part === 'early') m2 = m1;
+    else if (w.part === 'middle') m1 = m2 = Math.floor((m1 + m2) / 2);
+    return { ...months(y, m1, m2, w.pg ?? 'quarter'), ...(w.part ? { fuzzy: true } : {}) };
+  }
+  if (w.lunar && w.m !== undefined) {
+    const a = lunarDay(y, w.m, w.d ?? 1);
+    if (a === undefined) return null;
+    if (w.d !== undefined) return withTime(w, a);
+    const b = lunarDay(w.m === 12 ? y + 1 : y, w.m === 12 ? 1 : w.m + 1, 1);
+    return days(a, (b ?? a + 30) - 1);
+  }
+  if (w.m !== undefined) return ofMonth(w, y);
+  if (w.part) {
+    const m = w.part === 'start' || w.part === 'early' ? 1 : w.part === 'middle' || w.part === 'mid' ? 6 : 12;
+    return { ...months(y, m, m, 'month'), fuzzy: true };
+  }
+  return years(y, w.yr2 === undefined ? w.y2 : y + w.yr2 - (w.yr ?? 0));
+}
+
+function ofMonth(w: When, y: number): Box {
+  const m = w.m ?? 1;
+  if (w.nth !== undefined) return nthOf(w, y, m);
+  if (w.d === undefined) {
+    if (w.part) {
+      const [s, e] = part(w, dayOf(y, m, 1), dayOf(y, m, lastDay(y, m)));
+      return { ...days(s, e, 'day', true), y, m };
+    }
+    const m2 = w.m2 ?? m;
+    return months(y, m, m2 < m ? m2 + 12 : m2, 'month');
+  }
+  const day = dayOf(y, m, Math.min(w.d, lastDay(y, m)));
+  if (w.d2 !== undefined) return { ...days(day, dayOf(y, w.d2 < w.d ? m + 1 : m, w.d2)), y, m };
+  return { ...withTime(w, day), y, m };
+}
