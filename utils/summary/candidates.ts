@@ -28,6 +28,12 @@ const LEAD = 2;
 /** Longest stretch the patterns look at: they are about beginnings, ends and short lines. */
 const LOOK = 400;
 
+/**
+ * A news article of 100,000 characters is ten times the longest there is: what stands further down is never looked at,
+ * so a page of any length costs no more than that.
+ */
+const LOOKED_AT = 100_000;
+
 /** Is this line promo, a caption, a credit or a disclaimer? */
 export function isBoilerplate(text: string): boolean {
   const seen = text.slice(0, LOOK);
@@ -44,12 +50,15 @@ function isProse(text: string): boolean {
 
 /** Where the article ends: at a heading of other stories, when enough of an article stands before it. */
 export function bodyEnd(text: string): number {
+  // Cut where a line ends, so that no sentence is halved.
+  const cut = text.length > LOOKED_AT ? text.lastIndexOf('\n', LOOKED_AT) : text.length;
+  const limit = cut > 0 ? cut : LOOKED_AT;
   let at = 0;
-  for (const line of text.split('\n')) {
+  for (const line of text.slice(0, limit).split('\n')) {
     if (at >= 150 && line.length < 40 && TAIL_HEADING.test(line)) return at;
     at += line.length + 1;
   }
-  return text.length;
+  return Math.min(limit, text.length);
 }
 
 /**

@@ -10,48 +10,58 @@ export interface SparseVector {
 export interface TermTable {
   size: number;
   frequency: number[];
-  rows: Map<number, number>[];
+  /** One a sentence: its distinct tokens and how often each stands in it. */
+  rows: { ids: Int32Array; counts: Float64Array }[];
 }
 
 /** Numbers the tokens of the sentences: one inverted index of the article, built in one pass. */
 export function termTable(rows: string[][]): TermTable {
-  const ids = new Map<string, number>();
+  const numbers = new Map<string, number>();
   const frequency: number[] = [];
-  const counted = rows.map((row) => {
-    const counts = new Map<number, number>();
+  // Where a token stands in the row that saw it last: cheaper than a map a row.
+  const lastRow: number[] = [];
+  const slot: number[] = [];
+  const counted = rows.map((row, r) => {
+    const ids = new Int32Array(row.length);
+    const counts = new Float64Array(row.length);
+    let n = 0;
     for (const token of row) {
-      let id = ids.get(token);
+      let id = numbers.get(token);
       if (id === undefined) {
-        id = ids.size;
-        ids.set(token, id);
+        id = numbers.size;
+        numbers.set(token, id);
         frequency.push(0);
+        lastRow.push(-1);
+        slot.push(0);
       }
-      const before = counts.get(id) ?? 0;
-      if (before === 0) frequency[id] = (frequency[id] ?? 0) + 1;
-      counts.set(id, before + 1);
+      if (lastRow[id] !== r) {
+        lastRow[id] = r;
+        slot[id] = n;
+        ids[n++] = id;
+        frequency[id] = (frequency[id] ?? 0) + 1;
+      }
+      const at = slot[id] ?? 0;
+      counts[at] = (counts[at] ?? 0) + 1;
     }
-    return counts;
+    return { ids: ids.subarray(0, n), counts: counts.subarray(0, n) };
   });
-  return { size: ids.size, frequency, rows: counted };
+  return { size: numbers.size, frequency, rows: counted };
 }
 
 /** tf-idf vectors of length 1 (Salton and Buckley 1988); an empty sentence is an empty vector. */
 export function tfIdf(table: TermTable): SparseVector[] {
   const n = table.rows.length;
   const idf = Float64Array.from(table.frequency, (f) => Math.log(1 + n / f));
-  return table.rows.map((row) => {
-    const ids = new Int32Array(row.size);
-    const weights = new Float64Array(row.size);
-    let k = 0;
+  return table.rows.map(({ ids, counts }) => {
+    const weights = new Float64Array(ids.length);
     let sum = 0;
-    for (const [id, count] of row) {
-      const w = count * (idf[id] ?? 0);
-      ids[k] = id;
-      weights[k++] = w;
+    for (let k = 0; k < ids.length; k++) {
+      const w = (counts[k] ?? 0) * (idf[ids[k] ?? 0] ?? 0);
+      weights[k] = w;
       sum += w * w;
     }
     const norm = Math.sqrt(sum) || 1;
-    for (k = 0; k < weights.length; k++) weights[k] = (weights[k] ?? 0) / norm;
+    for (let k = 0; k < weights.length; k++) weights[k] = (weights[k] ?? 0) / norm;
     return { ids, weights };
   });
 }
@@ -61,12 +71,10 @@ export function tfIdf(table: TermTable): SparseVector[] {
  * TextRank (Mihalcea and Tarau 2004), which has the arithmetic mean there and so cannot be split into two factors.
  */
 export function overlap(table: TermTable): SparseVector[] {
-  return table.rows.map((row) => {
-    const ids = new Int32Array(row.size);
-    let k = 0;
-    for (const id of row.keys()) ids[k++] = id;
-    return { ids, weights: new Float64Array(row.size).fill(1 / Math.sqrt(Math.log(2 + row.size))) };
-  });
+  return table.rows.map(({ ids }) => ({
+    ids,
+    weights: new Float64Array(ids.length).fill(1 / Math.sqrt(Math.log(2 + ids.length))),
+  }));
 }
 
 /** The product of one vector with every other: cosines, for vectors of length 1. */

@@ -195,4 +195,9 @@ describe('any input', () => {
     // Ten times the text: a quadratic engine needs a hundred times as long.
     expect(time(2000)).toBeLessThan(50 * small);
   }, 30_000);
+  test('what stands beyond 100,000 characters is never looked at', () => {
+    const far = `${'甲乙丙丁戊己庚辛，'.repeat(12)}停。\n`.repeat(1000);
+    const lines = shown({ title: '隧道封闭', lang: 'zh', text: `${far}江城隧道封闭五周，抽水泵全部更换。` });
+    expect(lines.join('')).not.toContain('隧道');
+  });
 });
