@@ -231,11 +231,26 @@ export interface PageSigns {
 /** A sentence of the summary: always a run of the article's own characters. */
 export interface SummaryLine extends Span {
   text: string;
+  /** The id of the block it stands in. */
+  block?: string;
+}
+
+/** What the publisher itself says the article says. The offsets are there when it stands in `Article.text`. */
+export interface Abstract extends Partial<Span> {
+  text: string;
+  /** A label before it (摘要, 核心提示), a standfirst, a list of key points, or the page's own description. */
+  from: 'label' | 'standfirst' | 'points' | 'meta';
 }
 
 export interface Digest {
   /** In page order. Empty when the article is too short for one. */
   summary: SummaryLine[];
+  /** The publisher's own, shown first and said to be theirs. */
+  abstract?: Abstract;
+  /** Under 150 characters or 3 sentences: there is nothing to sum up. */
+  short?: true;
+  /** The site shows a part of the article only: the words that say so. */
+  cut?: string;
   /** All facts, most telling first. */
   facts: RankedFact[];
   source: SourceNote;
@@ -266,7 +281,9 @@ export type ClutterCategory =
   | 'promo'
   | 'newsletter'
   | 'video'
-  | 'nav';
+  | 'nav'
+  /** What the reader hid by hand. */
+  | 'own';
 
 /** What is known of one site: data only, no code. Every selector is plain CSS. */
 export interface SiteRule {

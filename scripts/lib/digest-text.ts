@@ -50,6 +50,7 @@ const CATEGORIES: Record<Hidden['category'], string> = {
   newsletter: '订阅',
   video: '视频',
   nav: '导航',
+  own: '你收起的',
 };
 
 const QUALIFIERS: Record<NonNullable<RankedFact['qual']>, string> = {

@@ -2,7 +2,7 @@
 import type { CleanMode, ClutterCategory, Hidden, SiteRule } from '../model.ts';
 import { selectorOf } from '../page/selector.ts';
 import type { Planned } from './plan.ts';
-import { KEEP, MARK, MODE } from './sheet.ts';
+import { KEEP, MARK, MODE, SHOW } from './sheet.ts';
 
 export const modeOf = (doc: Document): CleanMode => {
   const value = doc.documentElement?.getAttribute(MODE);
@@ -35,10 +35,18 @@ export function unmark(doc: Document): void {
 
 const words = (el: Element): string => (el.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 120);
 
+/** A hidden element of the page, and what is told of it. */
+export interface Piece {
+  el: Element;
+  hidden: Hidden;
+}
+
 /** What is hidden now, outermost elements only, in page order. */
-export function report(doc: Document, planned: readonly Planned[], rule: SiteRule | undefined): Hidden[] {
+export function pieces(doc: Document, planned: readonly Planned[], rule: SiteRule | undefined): Piece[] {
+  const shown = doc.documentElement?.getAttribute(SHOW)?.split(' ') ?? [];
   const found = new Map<Element, { category: ClutterCategory; reason: string }>();
   for (const [category, selectors] of Object.entries(rule?.clutter ?? {})) {
+    if (shown.includes(category)) continue;
     for (const selector of selectors) {
       for (const el of doc.querySelectorAll(selector)) {
         if (!found.has(el))
@@ -47,7 +55,7 @@ export function report(doc: Document, planned: readonly Planned[], rule: SiteRul
     }
   }
   for (const { el, category, reason } of planned) if (!found.has(el)) found.set(el, { category, reason });
-  const out: { el: Element; hidden: Hidden }[] = [];
+  const out: Piece[] = [];
   for (const [el, { category, reason }] of found) {
     if (!el.isConnected || el.hasAttribute(KEEP)) continue;
     let inner = false;
@@ -56,9 +64,11 @@ export function report(doc: Document, planned: readonly Planned[], rule: SiteRul
     if (inner || !isWorthTelling(el)) continue;
     out.push({ el, hidden: { selector: selectorOf(el), category, reason, text: words(el) } });
   }
-  out.sort((a, b) => (a.el.compareDocumentPosition(b.el) & 4 ? -1 : 1));
-  return out.map((x) => x.hidden);
+  return out.sort((a, b) => (a.el.compareDocumentPosition(b.el) & 4 ? -1 : 1));
 }
+
+/** The same as plain data. */
+export const report = (...of: Parameters<typeof pieces>): Hidden[] => pieces(...of).map((x) => x.hidden);
 
 /** Empty shells and frames without a size would not have been seen: hidden, but not counted. */
 function isWorthTelling(el: Element): boolean {

@@ -2,8 +2,9 @@
 import type { CleanMode, CleanState, Hidden, SiteRule } from '../model.ts';
 import { lookAt } from '../page/index.ts';
 import { addressVerdict } from '../page/kind.ts';
-import { mark, modeOf, report, setMode, unmark } from './apply.ts';
+import { mark, modeOf, type Piece, pieces, report, setMode, unmark } from './apply.ts';
 import { guard } from './guard.ts';
+import { type Own, withOwn } from './own-rules.ts';
 import { type Planned, planClutter } from './plan.ts';
 import { MARK } from './sheet.ts';
 
@@ -17,15 +18,19 @@ export interface Cleaner {
   /** The reader's own switch. `clean` cleans even a page not taken for an article. */
   set: (mode: CleanMode) => CleanState;
   state: () => CleanState;
+  /** What is hidden now, with its elements. */
+  pieces: () => Piece[];
 }
 
 /**
  * @param onChange told after every change of what is hidden
+ * @param own asked at every look for what the reader taught
  */
 export function createCleaner(
   win: Window,
   rule: SiteRule | undefined,
   onChange: (state: CleanState) => void,
+  own?: () => Own,
 ): Cleaner {
   const doc = win.document;
   /** What the reader asked for on this page; `undefined`: decide from the page. */
@@ -77,6 +82,7 @@ export function createCleaner(
     }
     const before = modeOf(doc);
     planned = planClutter(page).filter(({ el }) => !spared.has(el));
+    if (own) planned = withOwn(page, planned, own(), rule);
     mark(doc, planned);
     setMode(doc, asked ?? (before === 'peek' ? 'peek' : 'clean'));
     if (modeOf(doc) === 'clean') {
@@ -112,5 +118,6 @@ export function createCleaner(
       return settle() ?? state();
     },
     state,
+    pieces: () => pieces(doc, planned, rule),
   };
 }

@@ -7,10 +7,13 @@ export const MODE = 'data-qingdu';
 export const MARK = 'data-qingdu-hide';
 /** On an element the reader or the guard wants back although a site rule hides it. */
 export const KEEP = 'data-qingdu-keep';
+/** On `<html>`: the categories that are left in sight, separated by spaces; absent when there are none. */
+export const SHOW = 'data-qingdu-show';
 
-const clean = (what: string) => `html[${MODE}="clean"] ${what}:not([${KEEP}]){display:none!important}`;
-const peek = (what: string) =>
-  `html[${MODE}="peek"] ${what}:not([${KEEP}]){outline:2px dashed #b4823c!important;outline-offset:-2px!important;opacity:.6!important}`;
+const clean = (what: string, on = '') =>
+  `html[${MODE}="clean"]${on} ${what}:not([${KEEP}]){display:none!important}`;
+const peek = (what: string, on = '') =>
+  `html[${MODE}="peek"]${on} ${what}:not([${KEEP}]){outline:2px dashed #b4823c!important;outline-offset:-2px!important;opacity:.6!important}`;
 
 /** For the marks of the generic engine, for the jump highlight, and for scroll locks that overlays leave behind. */
 export const COMMON_SHEET = [
@@ -19,10 +22,19 @@ export const COMMON_SHEET = [
   '::highlight(qingdu){background-color:#ffe08a;color:#1b1408}',
 ].join('\n');
 
-/** The sheet of one site, from its rule. */
+/** The sheet of one site, from its rule: a line a category, so that each can be left in sight by itself. */
 export function siteSheet(rule: SiteRule): string {
-  const selectors = Object.values(rule.clutter).flat();
-  if (selectors.length === 0) return '';
-  const any = `:is(${selectors.join(',')})`;
-  return [clean(any), peek(any)].join('\n');
+  return Object.entries(rule.clutter)
+    .filter(([, selectors]) => selectors.length > 0)
+    .flatMap(([category, selectors]) => {
+      const any = `:is(${selectors.join(',')})`;
+      const on = `:not([${SHOW}~="${category}"])`;
+      return [clean(any, on), peek(any, on)];
+    })
+    .join('\n');
 }
+
+/** The sheet of what the reader hid by hand: it holds before the page is there to be marked. */
+export const ownSheet = (selectors: readonly string[]): string =>
+  // One a rule: a selector that a browser does not know takes no other with it.
+  selectors.map((selector) => clean(`:is(${selector})`)).join('\n');

@@ -1,7 +1,7 @@
 // @vitest-environment node
 // The style sheets: one attribute on <html> switches everything.
 import { describe, expect, it } from 'vitest';
-import { COMMON_SHEET, KEEP, MARK, MODE, siteSheet } from '../../../utils/clutter/sheet.ts';
+import { COMMON_SHEET, KEEP, MARK, MODE, ownSheet, SHOW, siteSheet } from '../../../utils/clutter/sheet.ts';
 import type { SiteRule } from '../../../utils/model.ts';
 import { siteRules } from '../../../utils/sites/index.ts';
 import { open } from '../page/pages.ts';
@@ -16,12 +16,13 @@ const rule = (clutter: SiteRule['clutter']): SiteRule => ({
 });
 
 /** A page with a sheet, and what the style engine makes of the element `#x`. */
-function display(sheet: string, x: string, mode?: string): string {
+function display(sheet: string, x: string, mode?: string, show?: string): string {
   const doc = open(`<div id="x" ${x}>x</div>`);
   const style = doc.createElement('style');
   style.textContent = sheet;
   doc.head.append(style);
   if (mode) doc.documentElement.setAttribute(MODE, mode);
+  if (show) doc.documentElement.setAttribute(SHOW, show);
   const el = doc.getElementById('x') as Element;
   return (doc.defaultView as Window).getComputedStyle(el).display;
 }
@@ -60,8 +61,13 @@ describe('the sheet of a site', () => {
 
   it('outlines the same elements when peeking', () => {
     expect(sheet).toContain(
-      'html[data-qingdu="peek"] :is(.gg,#tuijian,.list > a):not([data-qingdu-keep]){outline:',
+      'html[data-qingdu="peek"]:not([data-qingdu-show~="related"]) :is(#tuijian,.list > a):not([data-qingdu-keep]){outline:',
     );
+  });
+
+  it('leaves a category in sight that the reader wants to see', () => {
+    const shown = (categories: string) => display(sheet, 'class="gg"', 'clean', categories);
+    expect([shown('ads comments'), shown('comments')]).toEqual(['block', 'none']);
   });
 
   it('of a rule without clutter is empty', () => {
@@ -71,7 +77,21 @@ describe('the sheet of a site', () => {
   it('touches nothing without the attribute on <html>, on any site', () => {
     for (const one of siteRules) {
       const lines = siteSheet(one).split('\n').filter(Boolean);
-      for (const line of lines) expect(line).toMatch(/^html\[data-qingdu="(?:clean|peek)"\] :is\(/);
+      for (const line of lines) expect(line).toMatch(/^html\[data-qingdu="(?:clean|peek)"\]\S* :is\(/);
     }
+  });
+});
+
+describe('the sheet of what the reader hid', () => {
+  const sheet = ownSheet(['.a', 'div >', '.c']);
+
+  it('hides while the page is clean, unless it is to be kept', () => {
+    expect(display(sheet, 'class="a"', 'clean')).toBe('none');
+    expect(display(sheet, 'class="a"')).toBe('block');
+    expect(display(sheet, `class="a" ${KEEP}`, 'clean')).toBe('block');
+  });
+
+  it('stands although one selector is broken', () => {
+    expect(display(sheet, 'class="c"', 'clean')).toBe('none');
   });
 });
