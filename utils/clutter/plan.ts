@@ -1,6 +1,6 @@
 // The plan: which elements beside and inside the article are hidden on a page, each with its reason.
 import type { ClutterCategory } from '../model.ts';
-import { isTeaserFeed } from '../page/body.ts';
+import { isTeaserFeed } from '../page/foreign.ts';
 import { PRINTED_DATE } from '../page/head.ts';
 import type { Page } from '../page/index.ts';
 import type { InsetRole } from '../page/insets.ts';

@@ -1,9 +1,10 @@
 // The body: the smallest element that holds the prose, found as the subtree of greatest value.
 // A tree form of maximum-subsequence segmentation (Pasternack & Roth, WWW 2009): prose counts for an
 // element, lists of links against it; what a subtree loses is capped, so that one bad child spoils nothing.
+import { foreignRoots } from './foreign.ts';
 import type { Headline } from './headline.ts';
-import { headingOf, roleOf } from './lines.ts';
-import { categoryOf, proseBetween, runValue, sumsOf } from './sums.ts';
+import { roleOf } from './lines.ts';
+import { runValue, sumsOf } from './sums.ts';
 import { contains, type Run, runText, type Survey } from './survey.ts';
 
 export interface Body {
@@ -16,70 +17,6 @@ export interface Body {
 }
 
 const CAP = 30;
-/** Prose after the headline that may well be a whole short article. */
-const ENOUGH = 120;
-
-/** Three or more rows of one kind, each a linked title with a picture, a time or an excerpt. */
-export function isTeaserFeed(s: Survey, i: number): boolean {
-  const runs = (s.endRun[i] as number) - (s.firstRun[i] as number);
-  if (runs < 6) return false;
-  let rows = 0;
-  let rowRuns = 0;
-  for (let c = i + 1; c < (s.end[i] as number); c = s.end[c] as number) {
-    const row = sumsOf(s, c);
-    if (row.runs < 2 || row.runs > 14) continue;
-    if (row.titles > 0 && row.prose < 500) {
-      rows++;
-      rowRuns += row.runs;
-    }
-  }
-  return rows >= 3 && rowRuns >= runs * 0.7;
-}
-
-/** Elements whose prose is somebody else's: comments, recommendations, sidebars, the foot of the page. */
-export function foreignRoots(s: Survey, headline: Headline): boolean[] {
-  const foreign: boolean[] = new Array(s.els.length).fill(false);
-  const totalProse = proseBetween(s, 0, s.runs.length);
-  for (let i = 1; i < s.els.length; i++) {
-    const up = s.parent[i] as number;
-    if (foreign[up]) {
-      foreign[i] = true;
-      continue;
-    }
-    const el = s.els[i] as Element;
-    const holdsHeadline = headline.el >= 0 && contains(s, i, headline.el);
-    if (holdsHeadline) continue;
-    const category = categoryOf(s, i);
-    if (category) {
-      // A wrapper that holds nearly everything is the page, whatever its class says.
-      const weak = category === 'sidebar' || category === 'nav' || category === 'app' || category === 'popup';
-      const tag = el.nodeName;
-      const follows =
-        !weak && headline.run >= 0 && proseBetween(s, headline.run + 1, s.firstRun[i] as number) > ENOUGH;
-      if (
-        tag === 'ASIDE' ||
-        tag === 'NAV' ||
-        tag === 'FOOTER' ||
-        follows ||
-        sumsOf(s, i).prose < totalProse * (weak ? 0.5 : 0.75)
-      ) {
-        foreign[i] = true;
-        continue;
-      }
-    }
-    if (isTeaserFeed(s, i)) {
-      foreign[i] = true;
-      continue;
-    }
-    // A box that opens with a heading of its own: 相关推荐, Most read …
-    const first = s.runs[s.firstRun[i] as number];
-    const runCount = (s.endRun[i] as number) - (s.firstRun[i] as number);
-    if (first && runCount > 1 && first.chars <= 24 && !/^(?:P|LI|TD|TR)$/.test(el.nodeName)) {
-      if (headingOf(s, first) && sumsOf(s, i).prose < totalProse * 0.75) foreign[i] = true;
-    }
-  }
-  return foreign;
-}
 
 /** Finds the body; a site rule's selectors win when they hold enough text. */
 export function findBody(s: Survey, headline: Headline, selectors: readonly string[] = []): Body | null {
@@ -129,7 +66,7 @@ export function findBody(s: Survey, headline: Headline, selectors: readonly stri
   }
   if (best < 0) return null;
   const total = prose[best] as number;
-  const tight = tighten(s, best, value);
+  const tight = tighten(s, best, value, foreign);
   return {
     roots: tight === best ? [best] : withPieces(s, tight, best, prose, foreign),
     prose: total,
@@ -146,8 +83,8 @@ function isNoProse(s: Survey, run: Run): boolean {
   );
 }
 
-/** Descends while one child holds nearly all of the value: stray lines far away do not widen the body. */
-function tighten(s: Survey, from: number, value: Float64Array): number {
+/** Descends while one child holds the body: what it leaves behind is little, or not like a part of a story. */
+function tighten(s: Survey, from: number, value: Float64Array, foreign: boolean[]): number {
   let at = from;
   for (;;) {
     let child = -1;
@@ -155,25 +92,43 @@ function tighten(s: Survey, from: number, value: Float64Array): number {
       if (child < 0 || (value[c] as number) > (value[child] as number)) child = c;
     }
     const runs = child < 0 ? 0 : (s.endRun[child] as number) - (s.firstRun[child] as number);
-    if (runs < 2 || (value[child] as number) < (value[at] as number) * 0.85) return at;
+    const share = (value[child] as number) / (value[at] as number);
+    if (runs < 2 || share < 0.5) return at;
+    if (share < 0.85 && likeStory(s, at, child, foreign) > 0.1 * sumsOf(s, at).prose) return at;
     at = child;
   }
+}
+
+/** Prose of the children beside `child` that could be parts of the same story. */
+function likeStory(s: Survey, at: number, child: number, foreign: boolean[]): number {
+  const name = nameKey(s, child);
+  let prose = 0;
+  for (let c = at + 1; c < (s.end[at] as number); c = s.end[c] as number) {
+    if (c === child || foreign[c]) continue;
+    const sums = sumsOf(s, c);
+    // Captions, biographies and replies stand among as many labels; paragraphs do not.
+    if (sums.lines * 2 > sums.runs || (name && nameKey(s, c) === name)) prose += sums.prose;
+  }
+  return prose;
+}
+
+/** Tag, id and class of an element; empty when there is only the tag. */
+function nameKey(s: Survey, i: number): string {
+  const el = s.els[i] as Element;
+  const name = `${el.id}.${el.getAttribute('class') ?? ''}`;
+  return name.length > 1 ? `${el.nodeName}#${name}` : '';
 }
 
 /** The body together with what tightening left behind between headline and body, or in twins of the container. */
 function withPieces(s: Survey, root: number, top: number, prose: Float64Array, foreign: boolean[]): number[] {
   const roots = [root];
-  const key = (i: number) => {
-    const el = s.els[i] as Element;
-    return `${el.nodeName}#${el.id}.${el.getAttribute('class') ?? ''}`;
-  };
   for (let at = root; at !== top; at = s.parent[at] as number) {
     const up = s.parent[at] as number;
+    const name = nameKey(s, at);
     for (let c = up + 1; c < (s.end[up] as number); c = s.end[c] as number) {
       if (c === at || foreign[c] || (prose[c] as number) < 40) continue;
-      const twin = key(c) === key(at) && key(c).length > (s.els[c] as Element).nodeName.length + 2;
-      const lede = c < at && (s.end[c] as number) === at;
-      if (twin || lede) roots.push(c);
+      const lede = c < at && (s.end[c] as number) === at && sumsOf(s, c).lines * 2 > sumsOf(s, c).runs;
+      if (lede || (name && nameKey(s, c) === name)) roots.push(c);
     }
   }
   return roots.sort((a, b) => a - b);

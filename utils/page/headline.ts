@@ -149,9 +149,23 @@ export function findHeadline(s: Survey, selectors: readonly string[] = []): Head
       best = { title, el: i, run: s.firstRun[i] as number, agreement };
     }
   }
+  if (best && best.agreement >= 0.5) return best;
+  const plain = plainHeadline(s, declared);
+  if (plain) return plain;
   if (best) return best;
   const title = stripSuffix(titles[0] ?? '', metaContent(s.doc, 'og:site_name'));
   return { title, el: -1, run: -1, agreement: 0 };
+}
+
+/** A headline that no tag and no name marks: the first line of text, no link, that says what the page declares. */
+function plainHeadline(s: Survey, declared: readonly string[]): Headline | undefined {
+  for (const run of s.runs) {
+    if (run.chars < 8 || run.chars > 120 || run.link > 0) continue;
+    const title = runText(s, run);
+    const agreement = agree(bare(title), declared);
+    if (agreement >= 0.9 && !isInClutter(s, run.el)) return { title, el: run.el, run: run.index, agreement };
+  }
+  return undefined;
 }
 
 function isInClutter(s: Survey, i: number): boolean {

@@ -1,9 +1,11 @@
 // Insets: what stands inside the body's container and is not the article, kept as what it is.
 import type { ClutterCategory, SiteRule } from '../model.ts';
-import { type Body, isTeaserFeed } from './body.ts';
-import { PROMO_LINE } from './clutter-words.ts';
+import type { Body } from './body.ts';
+import { type Fields, fieldsOf, judgeBox } from './boxes.ts';
+import { AD_FRAME, PROMO_LINE } from './clutter-words.ts';
+import { isTeaserFeed } from './foreign.ts';
 import type { Headline } from './headline.ts';
-import { headingOf, roleOf } from './lines.ts';
+import { headingOf, isStoryLine, labelOf, leadsAway, roleOf } from './lines.ts';
 import { categoryOf, sumsOf } from './sums.ts';
 import { contains, type Run, runText, type Survey } from './survey.ts';
 
@@ -81,7 +83,7 @@ export function findInsets(s: Survey, body: Body, headline: Headline, rule?: Sit
     });
   };
 
-  const judge = (i: number, root: number): [InsetRole, string] | undefined => {
+  const judge = (i: number, root: number, fields: Fields): [InsetRole, string] | undefined => {
     const el = s.els[i] as Element;
     if (headline.el >= 0 && contains(s, i, headline.el))
       return i === headline.el ? ['head', 'headline'] : undefined;
@@ -90,8 +92,12 @@ export function findInsets(s: Survey, body: Body, headline: Headline, rule?: Sit
     const byRule = named.get(i);
     if (byRule) return [byRule, 'site rule'];
     const runs = (s.endRun[i] as number) - (s.firstRun[i] as number);
-    if (runs === 0) return undefined;
     const tag = el.nodeName;
+    if (tag === 'IFRAME') {
+      const frame = `${el.getAttribute('src') ?? ''} ${el.id} ${el.getAttribute('name') ?? ''}`;
+      return AD_FRAME.test(frame) ? ['ads', 'an advertising frame'] : undefined;
+    }
+    if (runs === 0) return undefined;
     const sum = sumsOf(s, i);
     const small = sum.prose < body.prose * 0.3;
     if (tag === 'ASIDE' || tag === 'NAV' || tag === 'FOOTER') {
@@ -109,30 +115,29 @@ export function findInsets(s: Survey, body: Body, headline: Headline, rule?: Sit
     const first = s.runs[s.firstRun[i] as number] as Run;
     if (runs > 1 && small) {
       const heading = headingOf(s, first);
-      if (heading && (sum.titles > 0 || sum.prose < 60)) return [heading, `heading ${runText(s, first)}`];
+      if (heading && (sum.titles > 0 || !hasStory(s, i))) return [heading, `heading ${runText(s, first)}`];
       if (isTeaserFeed(s, i)) return ['related', 'rows of teasers'];
-      if (sum.titles >= 3 && sum.link > sum.chars * 0.7 && sum.prose === 0)
+      if (sum.prose === 0 && sum.link > sum.chars * 0.7 && sum.titles >= (isLinkLine(first) ? 3 : 2))
         return ['related', 'a list of links'];
     }
-    if (
-      runs === 1 &&
-      first.el >= i &&
-      first.link > first.chars * 0.9 &&
-      first.chars >= 12 &&
-      i !== root &&
-      !/^H\d$/.test(tag) &&
-      small
-    ) {
-      return ['related', 'a line that is only a link'];
+    if (small && i > root && first.el >= i) {
+      const box = judgeBox(s, i, fields);
+      if (box) return box;
+    }
+    if (runs === 1 && i > root && small && !/^H\d$/.test(tag) && isLinkLine(first)) {
+      // An inline element counts when the line is nothing but the link.
+      const whole = first.el >= i || (tag === 'A' && bareLength(el) === first.chars);
+      if (whole && leadsAway(s, first)) return ['related', 'a line that is only a link'];
     }
     return undefined;
   };
 
   for (const root of body.roots) {
     let skipTo = root + 1;
+    const fields = fieldsOf(s, root);
     for (let i = root + 1; i < (s.end[root] as number); i++) {
       if (i < skipTo) continue;
-      const found = judge(i, root);
+      const found = judge(i, root, fields);
       if (found) {
         add(i, ...found);
         skipTo = s.end[i] as number;
@@ -142,6 +147,16 @@ export function findInsets(s: Survey, body: Body, headline: Headline, rule?: Sit
   }
   insets.sort((a, b) => a.from - b.from || b.to - a.to);
   return insets;
+}
+
+/** Nearly all of the line is a link. */
+const isLinkLine = (run: Run): boolean => run.link > run.chars * 0.9;
+
+/** Some line of the element may be a sentence of the story. */
+function hasStory(s: Survey, i: number): boolean {
+  for (let r = s.firstRun[i] as number; r < (s.endRun[i] as number); r++)
+    if (isStoryLine(s, s.runs[r] as Run)) return true;
+  return false;
 }
 
 /** Single lines of credit, notice or promotion, and headings of boxes together with what they head. */
@@ -155,7 +170,7 @@ function lineInsets(s: Survey, root: number, insets: Inset[]) {
     if (run.chars > 260 || taken[r]) continue;
     const text = runText(s, run);
     const piece = promoPiece(s, run);
-    const role = piece ? undefined : (roleOf(s, run) ?? boxRole(s, r, end));
+    const role = piece ? undefined : lineRoleIn(s, r, end);
     if (piece)
       insets.push({
         ...piece,
@@ -190,6 +205,18 @@ function promoPiece(s: Survey, run: Run): { el: number } | undefined {
   return i > run.el && contains(s, run.el, i) && PROMO_LINE.test((last?.textContent ?? '').trim())
     ? { el: i }
     : undefined;
+}
+
+const LISTING = /^(?:更多(?:内容|阅读|新闻|资讯)?|相关(?:阅读|新闻|文章)?|延伸阅读|推荐阅读|专题|另见|see also|related|read(?: more)?|more|watch)\s*[:：]/i;
+const TAGS = /^(?:标签|关键词|文章关键词|关键字|tags?|topics?|filed under)\s*[:：]?|^#\S+#?(?:\s|$)/i;
+
+function lineRoleIn(s: Survey, r: number, end: number): InsetRole | undefined {
+  const run = s.runs[r] as Run;
+  if (run.link * 2 > run.chars) {
+    const text = runText(s, run);
+    if (TAGS.test(text) || LISTING.test(text)) return 'related';
+  }
+  return roleOf(s, run) ?? labelOf(s, run) ?? boxRole(s, r, end);
 }
 
 /** A heading such as 相关阅读 whose next line is a link. */

@@ -20,6 +20,8 @@ export interface Sums {
   link: number;
   /** Weighted characters of prose. */
   prose: number;
+  /** Lines of prose. */
+  lines: number;
   /** Lines that are mostly a link of eight characters or more. */
   titles: number;
 }
@@ -28,6 +30,7 @@ interface Prefix {
   chars: Float64Array;
   link: Float64Array;
   prose: Float64Array;
+  lines: Float64Array;
   titles: Float64Array;
   names: (ClutterCategory | undefined | null)[];
 }
@@ -47,6 +50,7 @@ function prefixOf(s: Survey): Prefix {
       chars: new Float64Array(n),
       link: new Float64Array(n),
       prose: new Float64Array(n),
+      lines: new Float64Array(n),
       titles: new Float64Array(n),
       names: [],
     };
@@ -54,7 +58,9 @@ function prefixOf(s: Survey): Prefix {
       const run = s.runs[r] as Run;
       p.chars[r + 1] = (p.chars[r] as number) + run.chars;
       p.link[r + 1] = (p.link[r] as number) + run.link;
-      p.prose[r + 1] = (p.prose[r] as number) + Math.max(0, runValue(run));
+      const value = runValue(run);
+      p.prose[r + 1] = (p.prose[r] as number) + Math.max(0, value);
+      p.lines[r + 1] = (p.lines[r] as number) + (value > 0 ? 1 : 0);
       p.titles[r + 1] = (p.titles[r] as number) + (run.link * 2 > run.chars && run.chars >= 8 ? 1 : 0);
     }
     prefixes.set(s, p);
@@ -77,6 +83,7 @@ export function sumsOf(s: Survey, i: number): Sums {
     chars: between(p.chars, from, to),
     link: between(p.link, from, to),
     prose: between(p.prose, from, to),
+    lines: between(p.lines, from, to),
     titles: between(p.titles, from, to),
   };
 }

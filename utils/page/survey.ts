@@ -22,6 +22,8 @@ export interface Run {
   text?: string;
   role?: string | null;
   heads?: string | null;
+  /** Whether it is the button row of a reply, once somebody asked. */
+  reply?: boolean;
 }
 
 /** What one pass over the page found. Arrays run parallel to `els`, which is in document order. */
