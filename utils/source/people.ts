@@ -3,7 +3,16 @@ import type { Finding, Sign, SourceNote } from '../model.ts';
 import { nameKey } from './match.ts';
 import { namesOf, outletOfHost } from './outlets.ts';
 import { clip, collapse } from './quote.ts';
-import { type Context, findAtEdges, findInSigns, finding, type Hit, signsOf } from './signs.ts';
+import {
+  type Context,
+  findAtEdges,
+  findInSigns,
+  finding,
+  type Hit,
+  placeInText,
+  placeOfWords,
+  signsOf,
+} from './signs.ts';
 
 /** Words of the next credit, which may stand after a name with only a space between. */
 const NEXT_CREDIT =
@@ -12,34 +21,61 @@ const NEXT_CREDIT =
 const ZH_NAME = `(?!${NEXT_CREDIT})(?:[一-龥]\\s[一-龥](?![一-龥])|[一-龥]{2,4}(?:·[一-龥]{1,6})?)`;
 const ZH_NAMES = `${ZH_NAME}(?:(?:\\s|、|，|,|&|和)+${ZH_NAME}){0,4}`;
 /** What follows a name: the end, a separator, or the next credit. */
-const END = '(?=\\s*(?:$|[\\s)）\\]】|｜丨/，,。；;_]))';
+const END = '(?=\\s*(?:$|[\\s)）(（\\]】|｜丨/／，,。；;_]))';
+
+/** What may stand between a role and its name. */
+const MARK = '\\s*[:：|｜丨/／]\\s*';
+const START = '(?:^|[\\s（(【|｜丨/／])';
+const OFFICE =
+  '(?:研究员|教授|副教授|讲师|博士|博士后|院士|主任|院长|所长|部长|会长|秘书长|总裁|总经理|董事长|首席[一-龥]{1,6}|专家|评论员|分析师|律师|学者|主编|总编辑|记者|委员|代表|作家|顾问|理事|硕士生?|研究生)';
 
 const BYLINE: readonly RegExp[] = [
-  new RegExp(`(?:^|[\\s（(【|｜丨])(?:作者|撰文|撰稿|采写|文)\\s*[:：|｜丨/]\\s*(${ZH_NAMES})${END}`),
+  new RegExp(`${START}(?:本文)?(?:作者|撰文|撰稿|采写|文)${MARK}(${ZH_NAMES})${END}`),
+  new RegExp(`${START}(?:文[、/／·]?图|图[、/／·]?文|文字)(?:${MARK}|\\s+)(${ZH_NAMES})${END}`),
+  // 作者：某研究院研究员林知白
   new RegExp(
-    `(?:^|[\\s（(【|｜丨])(?:作者|撰文|撰稿|采写)\\s*[:：|｜丨/]\\s*([^\\s|｜丨，,。；;:：）)”“]{2,16})${END}`,
+    `${START}(?:本文)?作者(?:\\s*[:：]\\s*|系|为|是)[^。；;\\n（(）)]{2,80}?${OFFICE}\\s*([一-龥]{2,4})(?=\\s*(?:[)）。]|$))`,
   ),
-  new RegExp(`^(?:作者|撰文|文)\\s+(${ZH_NAMES})$`),
+  new RegExp(
+    `${START}(?:本文)?(?:作者|撰文|撰稿|采写)\\s*[:：|｜丨/／]\\s*([^\\s|｜丨，,。；;:：）)”“/／]{2,16})${END}`,
+  ),
+  new RegExp(`^(?:作者|撰文|文)\\s+(${ZH_NAMES})(?=$|\\s+(?:${NEXT_CREDIT}))`),
+  new RegExp(`${START}(?:[一-龥]{0,6}评论员|特约撰稿人?|撰稿人|专栏作家)(?:${MARK}|\\s+)(${ZH_NAMES})${END}`),
   /^By\s+([A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|al|bin)){1,3}(?:(?:,| and| &) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}){0,4})/,
 ];
 
+const HOUSE = '[一-龥A-Za-z0-9·]{0,20}?';
 const REPORTER: readonly RegExp[] = [
-  new RegExp(`(?:记者|通讯员)\\s*[:：|｜]\\s*(${ZH_NAMES})${END}`),
-  new RegExp(`[（(【](?:[一-龥]{0,12})(?:记者|通讯员)\\s*(${ZH_NAMES})\\s*[)）】]`),
-  new RegExp(`(?:^|[\\s（(|｜丨])(?:[一-龥]{0,12})(?:记者|通讯员)\\s+(${ZH_NAMES})${END}`),
+  new RegExp(`(?:记者|通讯员)\\s*[:：|｜丨/／]\\s*(${ZH_NAMES})${END}`),
+  // （记者 林知白 通讯员 方敏）
+  new RegExp(
+    `[（(【]${HOUSE}(?:记者|通讯员)\\s*[:：]?\\s*(${ZH_NAMES})(?=\\s*(?:[)）】]|通讯员|实习|摄影|报道|编辑|综合))`,
+  ),
+  new RegExp(`${START}${HOUSE}(?:记者|通讯员)\\s+(${ZH_NAMES})(?!\\s*[摄供])${END}`),
   // Without a space only on a line of its own: 记者会 and 记者表示 are none.
-  new RegExp(`^(?:[一-龥]{0,10}(?:社|报|网|台|新闻|本报|本网))?记者(${ZH_NAMES})$`),
+  new RegExp(
+    `^(?:${HOUSE}(?:社|报|网|台|新闻|本报|本网|报道|财经|周刊))?记者(${ZH_NAMES})(?:\\s+[一-龥]{2,6}报道)?$`,
+  ),
   /\bReporting by ([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}(?:(?:,| and) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}){0,4})/,
 ];
 
 const EDITOR: readonly RegExp[] = [
-  /(?:责任编辑|责编|值班编辑)\s*[:：|｜丨/]?\s*((?:[一-龥]{2,4}|[A-Za-z][\w .]{1,20}?)(?:\s*[、，,\s]\s*[一-龥]{2,4}){0,3}(?:[_\s]?[A-Z]{1,4}\d{2,7})?)(?=\s*(?:$|[)）\]】|｜丨，,。；;]|[\s_]))/,
-  new RegExp(`(?:^|[\\s（(【|｜丨/])编辑\\s*[:：|｜丨/]\\s*(${ZH_NAMES})${END}`),
+  /(?:责任编辑|责编|值班编辑|值班主编)\s*[:：|｜丨/／]?\s*((?:[一-龥]{2,4}|[A-Za-z][\w .]{1,20}?)(?:\s*[、，,\s]\s*(?!审核|校对|来源|编辑|监制|主编)[一-龥]{2,4}){0,3}(?:[_\s]?[A-Z]{1,4}\d{2,7})?)(?=\s*(?:$|[)）\]】|｜丨，,。；;]|[\s_]))/,
+  new RegExp(`${START}(?:每经|本文|值班|实习|新媒体|执行|栏目|文字)?编辑(?:${MARK}|\\s+)(${ZH_NAMES})${END}`),
   /\b(?:[Ee]diting by|Edited by) ([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}(?:(?:,| and) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}){0,3})/,
 ];
 
+/** A role or a place of reporting that was taken for one of several names, and what follows it. */
+const NEXT_ROLE =
+  /[\s、，,&和]+(?:[一-龥]{0,6}(?:编辑|责编|记者|摄影|通讯员|实习生|校对|统筹|审核|报道|视频|设计|制图|监制|主编|供图|剪辑))(?:[\s、，,].*)?$/;
+
+/** The commonest family names: （林知白） at the very end is a signature, （完） and （图） are none. */
+const FAMILY =
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房解应宗丁宣邓郁单杭洪包诸左石崔吉龚程嵇邢裴陆荣翁荀羊惠甄曲家封芮储靳松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶黎薄印宿白怀蒲从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳姬申扶堵冉宰雍桑桂牛寿通边扈燕冀尚温庄晏柴瞿阎连习艾容向古易慎戈廖庾终居衡步都耿满弘匡国文寇广禄阙东欧曾关岳肖覃代付涂';
+const SIGNATURE = [new RegExp(`[。！？”…]\\s*[（(]([${FAMILY}][一-龥]{1,2})[)）]\\s*$`)];
+
 const NOT_A_NAME =
-  /^(?:本文|来源|编辑|记者|作者|责任|网易|新浪|搜狐|腾讯|本报|本网|本站|发布|时间|举报|报道|综合|原创|佚名|未知|匿名|表示|从|在|获悉|了解)/;
+  /(?:记者|编辑|通讯员|评论员|编译)$|^(?:本文|来源|编辑|记者|作者|责任|网易|新浪|搜狐|腾讯|本报|本网|本站|发布|时间|举报|报道|综合|原创|佚名|未知|匿名|表示|从|在|获悉|了解)/;
 
 /** A byline without the word before it and the credits behind it. */
 function cleanByline(text: string): string {
@@ -67,21 +103,32 @@ function isNoPerson(name: string): boolean {
   return NOT_A_NAME.test(name) || /[一-龥]{11,}/.test(name);
 }
 
+/** 林知白 方敏 每经编辑 欧阳晓 → 林知白 方敏; 林知白报道 → 林知白 */
+function cleanNames(names: string | undefined): string {
+  const flat = collapse(names ?? '').replace(NEXT_ROLE, '');
+  return flat.replace(/(?<=[一-龥]{2})(?:报道|摄影|文)$/, '').trim();
+}
+
 interface Person {
   name: string;
   hit: Pick<Hit, 'quote' | 'where'>;
 }
 
-function search(context: Context, signs: readonly Sign[], patterns: readonly RegExp[]): Person | undefined {
+function search(
+  context: Context,
+  signs: readonly Sign[],
+  patterns: readonly RegExp[],
+  inText = true,
+): Person | undefined {
   const { article } = context;
-  const candidates = [findInSigns(signs, patterns), findAtEdges(article, patterns, { longest: 120 })];
+  const candidates = [findInSigns(signs, patterns)];
+  if (inText) candidates.push(findAtEdges(article, patterns, { longest: 120 }));
   if (patterns === REPORTER) {
     candidates.push(findAtEdges(article, IN_LONG_TEXT, { first: 2, last: 2, longest: 20_000 }));
   }
   for (const hit of candidates) {
-    const name = hit?.groups.find((group) => group !== undefined)?.trim();
-    if (hit && name && !isNoPerson(name))
-      return { name: collapse(name), hit: { quote: hit.matched, where: hit.where } };
+    const name = cleanNames(hit?.groups.find((group) => group !== undefined));
+    if (hit && name && !isNoPerson(name)) return { name, hit: { quote: hit.matched, where: hit.where } };
   }
   return undefined;
 }
@@ -103,11 +150,24 @@ function isCarrierName(
   return taken.some((other) => other !== undefined && nameKey(other) === nameKey(name));
 }
 
+/** Where the page shows a name that it declares: beside the headline, in its credits, or at the text's ends. */
+function placeOfName({ page, article }: Context, name: string): Person['hit'] {
+  for (const sign of signsOf(page, ['head', 'credits', 'tail'])) {
+    if (sign.text.length <= 200 && collapse(sign.text).includes(name))
+      return { quote: name, where: sign.where };
+  }
+  const { text } = article;
+  const first = text.slice(0, 400).indexOf(name);
+  const at = first >= 0 ? first : text.indexOf(name, Math.max(0, text.length - 400));
+  return at < 0 ? { quote: '', where: { part: 'meta' } } : { quote: name, where: placeInText(article, at) };
+}
+
 function byline(context: Context, note: Pick<SourceNote, 'carrier' | 'origin'>): Person | undefined {
   const { page, article } = context;
   const slot = page.byline;
   if (slot) {
-    const name = withoutOutlet(cleanByline(slot.text), note.origin.raw);
+    const said = search(context, [slot], BYLINE, false)?.name ?? cleanByline(slot.text);
+    const name = withoutOutlet(said, note.origin.raw);
     if (name && !isNoPerson(name) && !isCarrierName(name, context, note)) {
       return { name, hit: { quote: name, where: slot.where } };
     }
@@ -117,9 +177,13 @@ function byline(context: Context, note: Pick<SourceNote, 'carrier' | 'origin'>):
   if (printed && !isCarrierName(printed.name, context, note)) return printed;
   const declared = withoutOutlet(cleanByline(article.byline ?? ''), note.origin.raw);
   if (declared && !isNoPerson(declared) && !isCarrierName(declared, context, note)) {
-    return { name: declared, hit: { quote: '', where: { part: 'meta' } } };
+    return { name: declared, hit: placeOfName(context, declared) };
   }
-  return undefined;
+  const signed = findAtEdges(article, SIGNATURE, { first: 0, last: 1, longest: 20_000 });
+  const name = signed?.groups[0];
+  return signed && name
+    ? { name, hit: { quote: name, where: placeOfWords(article, signed, name) } }
+    : undefined;
 }
 
 function personFinding(id: string, person: Person | undefined): Finding {
@@ -138,8 +202,9 @@ export function describePeople(
 ): { people: SourceNote['people']; findings: Finding[] } {
   const signs = signsOf(context.page, ['credits', 'head', 'notices', 'tail']);
   const withByline = context.page.byline ? [context.page.byline, ...signs] : signs;
-  const author = byline(context, note);
   const reporter = search(context, withByline, REPORTER);
+  // Who reported is who wrote, when the page names nobody else.
+  const author = byline(context, note) ?? reporter;
   const editor = search(context, signs, EDITOR);
   const people: SourceNote['people'] = {};
   if (author) people.byline = author.name;

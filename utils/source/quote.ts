@@ -28,7 +28,8 @@ export function clip(text: string, max = QUOTE_MAX): string {
  */
 export function around(text: string, start: number, end: number): string {
   const stop = text.slice(end, start + QUOTE_MAX).search(/[。！？；!?;\n]/);
-  const until = stop < 0 ? Math.max(end, start + QUOTE_MAX) : end + stop;
+  // A little more than fits, so that the cut falls between words.
+  const until = stop < 0 ? Math.max(end, start + QUOTE_MAX) + 24 : end + stop;
   return clip(text.slice(start, until)).replace(/[，,、：:\s]+$/, '');
 }
 
