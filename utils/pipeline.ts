@@ -1,12 +1,14 @@
 // The whole of Qingdu in one page: look at the page, read the article, make the digest. Start here.
 import { type ReadArticle, readArticle } from './article/index.ts';
 import { findFacts, rankFacts } from './facts/index.ts';
-import type { Digest, Reading, SiteRule } from './model.ts';
+import type { Article, Digest, Reading, SiteRule, Span } from './model.ts';
+import { findAbstract } from './page/abstract.ts';
+import { cutBySite } from './page/cut.ts';
 import { lookAt, type Page } from './page/index.ts';
 import { languageOf } from './page/language.ts';
 import { ruleFor } from './sites/index.ts';
 import { describeSource } from './source/index.ts';
-import { summarize } from './summary/index.ts';
+import { isTooShort, summarize } from './summary/index.ts';
 
 export interface ReadOptions {
   /** Serves for ages, and for times printed against the reader's clock. */
@@ -31,7 +33,7 @@ export function readPage(
   const lang = languageOf(page.survey, page.body);
   const isArticle = page.verdict.kind === 'article' || options.anyway === true;
   const read = isArticle ? readArticle(page, lang, url, rule, options.now) : null;
-  const digest = read ? digestOf(read, url, options) : null;
+  const digest = read ? digestOf(page, read, url, options) : null;
   return {
     reading: { url, page: { ...page.verdict, lang }, article: read?.article ?? null, digest },
     page,
@@ -52,15 +54,32 @@ export function readNews(
   return readPage(doc, url, rule, options).reading;
 }
 
-function digestOf({ article, signs }: ReadArticle, url: string, { now, sentences = 3 }: ReadOptions): Digest {
+function digestOf(
+  page: Page,
+  { article, signs }: ReadArticle,
+  url: string,
+  { now, sentences = 3 }: ReadOptions,
+): Digest {
   const lang = article.lang.startsWith('zh') ? 'zh' : 'en';
   const dated = article.publishedAt ? { ref: article.publishedAt.iso } : {};
   const facts = findFacts(article.text, { lang, ...dated });
   const titleFacts = findFacts(article.title, { lang, ...dated });
+  const abstract = findAbstract(page, article.text);
+  const cut = cutBySite(page, article.text);
+  const summary = summarize(article, { sentences, ...(abstract ? { shown: abstract } : {}) });
   return {
-    summary: summarize(article, { sentences }),
+    summary: summary.map((line) => ({ ...line, ...blockOf(article, line) })),
+    ...(abstract ? { abstract } : {}),
+    ...(summary.length === 0 && isTooShort(article) ? { short: true } : {}),
+    ...(cut ? { cut } : {}),
     facts: rankFacts(facts, { text: article.text, title: article.title, lang, ...dated }),
     source: describeSource({ url, article, page: signs, facts, titleFacts, ...(now ? { now } : {}) }),
     readingMinutes: Math.max(1, Math.round(article.text.length / CHARS_PER_MINUTE[lang])),
   };
+}
+
+/** The block a line stands in: its place survives a change of the text before it. */
+function blockOf({ blocks }: Article, line: Span): { block?: string } {
+  const block = blocks.find(({ start, end }) => start <= line.start && line.start < end);
+  return block ? { block: block.id } : {};
 }

@@ -1,5 +1,6 @@
 // The summary: the article's own sentences, chosen and anchored. No model, nothing invented.
 
+import type { Span } from '../model.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { type Budget, select } from './select.ts';
 import { score } from './signals.ts';
@@ -20,10 +21,16 @@ export interface SummaryOptions {
   chars?: number;
   /** Most words in all lines together, counted at white space: for English. Ignored when `chars` is given. */
   words?: number;
+  /** What the reader sees anyway (the publisher's abstract, when it stands in the text): not shown twice. */
+  shown?: Partial<Span>;
 }
 
 /** Below this many characters or sentences an article is its own summary. */
 const SHORTEST = { chars: 150, sentences: 3 };
+
+/** Whether an article is its own summary. */
+export const isTooShort = ({ title, text }: { title: string; text: string }): boolean =>
+  text.trim().length < SHORTEST.chars || candidates(text, title).sentences < SHORTEST.sentences;
 
 /** More lines than this are no summary. */
 const MOST_LINES = 40;
@@ -56,6 +63,13 @@ function budgetOf(options: SummaryOptions, lines: number, lineChars: number, fou
   return { budget, sizes };
 }
 
+/** The candidates that are not shown already, when enough of them are left. */
+function apartFrom({ start, end }: Partial<Span> = {}, found: Candidate[], lines: number): Candidate[] {
+  if (start === undefined || end === undefined) return found;
+  const rest = found.filter((c) => c.end <= start || c.start >= end);
+  return rest.length > lines ? rest : found;
+}
+
 /**
  * Extractive summary of a news article, Chinese or English; the same input always gives the same lines.
  *
@@ -78,8 +92,9 @@ export function summarize(
   if (lines < 1 || asked(options.chars, 1) < 1 || asked(options.words, 1) < 1) return [];
   const gist = options.sentences === 1 || options.chars !== undefined || options.words !== undefined;
   if (!gist && text.trim().length < SHORTEST.chars) return [];
-  const { found, sentences } = candidates(text, title);
+  const { found: all, sentences } = candidates(text, title);
   if (!gist && sentences < SHORTEST.sentences) return [];
+  const found = apartFrom(options.shown, all, lines);
   const profile = PROFILES[profileOf(lang, text)];
   const scored = score(title, found, profile);
   const { budget, sizes } = budgetOf(
