@@ -6,7 +6,7 @@ export interface Festival {
   days: number;
 }
 
-/** Compiles one rule of the tables (`5/1,5`, `L8/15`, `E-2`, `3-3@11`, `Q4/4`). */
+/** Compiles one rule of the tables (`5/1,5`, `L8/15`, `E-2`, `3-3@11`, `Q4/4.81`). */
 export function festivalOf(rule: string): Festival {
   const [code = '', days] = rule.split(',');
   const [a = 0, b = 0, c = 0, d = 0] = (code.match(/(?:^|(?<=E))-?\d+|\d+/g) ?? []).map(Number);
@@ -22,8 +22,7 @@ export function festivalOf(rule: string): Festival {
         return b || day === undefined ? day : day - 1;
       }
       case 'Q':
-        // Solar terms move by a day: the mean length of the tropical year places them.
-        return dayOf(y, a, b) + solar(y, a);
+        return solar(y, a, Number(`${b}.${c}`));
     }
     if (code.includes('/')) return dayOf(y, a, b);
     const first = dayOf(y, a < 0 ? c + 1 : c, 1);
@@ -31,9 +30,8 @@ export function festivalOf(rule: string): Festival {
   }
 }
 
-/** 清明, 冬至 …: one day later in the years before the leap day has been made up. */
-function solar(y: number, mo: number): number {
-  const c = mo === 4 ? 0.81 : mo === 12 ? 0.94 : mo === 6 ? 0.37 : -0.13;
+/** Solar terms move by a day: the mean length of the tropical year and the term's own constant place them. */
+function solar(y: number, month: number, constant: number): number {
   const k = y % 100;
-  return Math.floor(k * 0.2422 + c) - Math.floor((mo === 2 ? k - 1 : k) / 4);
+  return dayOf(y, month, Math.floor(k * 0.2422 + constant) - Math.floor((month < 3 ? k - 1 : k) / 4));
 }

@@ -48,6 +48,8 @@ function resolveAll(language: Language, s: string, found: Found[], ref: View['re
           day: undefined,
           month: undefined,
           period: undefined,
+          lastMonth: undefined,
+          told: undefined,
           year: undefined,
         });
       else if (!/[;；]/.test(m[0])) Object.assign(view, { year: undefined, month: undefined });

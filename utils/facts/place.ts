@@ -9,6 +9,10 @@ function yearOf(w: When, view: View, hints: Hints): number | undefined {
   if (w.y !== undefined) return w.y;
   if (w.yr !== undefined) return ref ? ref[0] + w.yr : undefined;
   const inView = view.year ?? view.paraYear;
+  if (w.ya !== undefined && w.told) {
+    const y = view.storyYear ?? (hints.alone ? ref?.[0] : undefined);
+    return y === undefined ? undefined : y + w.ya;
+  }
   if (w.ya !== undefined) return inView !== undefined ? inView + w.ya : ref ? ref[0] + w.ya : undefined;
   if (w.mr !== undefined || w.wr !== undefined || w.dr !== undefined) return undefined;
   if (w.occ && ref) {
@@ -58,13 +62,21 @@ function offset(w: When, view: View, hints: Hints): Box | null {
   if (!view.ref || !w.off) return null;
   const sign = w.after ? 1 : -1;
   const units = w.off.map((o) => o[1]);
-  const anchored = w.after && !hints.future && view.day !== undefined && view.day < view.ref.day - 400;
-  const base =
-    anchored && view.day !== undefined ? view.day : w.dr !== undefined ? view.ref.day + w.dr : view.ref.day;
-  if (units.some((u) => 'hms'.includes(u))) {
-    const t = w.off.reduce((sum, [n, u]) => sum + sign * n * SECONDS[u], view.ref.day * 86400 + view.ref.sec);
+  const clock = units.some((u) => 'hms'.includes(u));
+  // 三年后 in a story counts from the date told before it, in its grain; else from the publish moment.
+  const told = w.after && !hints.future && !hints.alone && w.dr === undefined ? view.told : undefined;
+  const ref = view.ref.day * 86400 + view.ref.sec;
+  if (clock) {
+    if (told?.grain === 'day' && told.at === undefined && told.day !== view.ref.day) return null;
+    const t = w.off.reduce((sum, [n, u]) => sum + sign * n * SECONDS[u], told?.at ?? ref);
     const at = stamp(t, units.includes('s') ? 'second' : 'minute');
     return { a: at, b: at, grain: NAMES[units.at(-1) ?? 'm'] };
+  }
+  const base = told?.day ?? view.ref.day + (w.dr ?? 0);
+  if (told && told.grain !== 'day') {
+    const [y, m] = ymd(w.off.reduce((d, [n, u]) => shift(d, n, u), base));
+    if (!units.every((u) => u === 'Y' || (u === 'M' && told.grain === 'month'))) return null;
+    return told.grain === 'year' ? years(y) : months(y, m, m, 'month');
   }
   const day = w.off.reduce((d, [n, u]) => shift(d, sign * n, u), base);
   if (w.h !== undefined || w.dp) return withTime(w, day);
@@ -171,7 +183,7 @@ export function box(w: When, view: View, hints: Hints): Box | null {
     return withTime(w, ref + w.dr);
   }
   if (w.da !== undefined && w.d === undefined) {
-    const base = view.day ?? ref;
+    const base = view.storyDay ?? (hints.alone || !w.told ? ref : undefined);
     return base === undefined ? null : withTime(w, base + w.da);
   }
   if (w.qr !== undefined) {
@@ -189,8 +201,10 @@ export function box(w: When, view: View, hints: Hints): Box | null {
     return ofWeek(w, view, hints);
   if (w.mr !== undefined || w.ma !== undefined) {
     const monthBase =
-      w.ma !== undefined && view.month !== undefined
-        ? view.month
+      w.ma !== undefined && (view.month ?? view.lastMonth) !== undefined
+        ? w.ma < 0
+          ? view.lastMonth
+          : (view.month ?? view.lastMonth)
         : ref === undefined
           ? undefined
           : ymd(ref)[0] * 12 + ymd(ref)[1] - 1;
@@ -214,6 +228,12 @@ export function box(w: When, view: View, hints: Hints): Box | null {
     if (ref === undefined) return null;
     const [y, m, d] = ymd(ref);
     let k = y * 12 + m - 1;
+    // A story of long ago goes on in its own month.
+    if (view.told?.grain === 'day' && !hints.future && ref - view.told.day > 62) {
+      const [ty, tm, td] = ymd(view.told.day);
+      k = ty * 12 + tm - 1 + (w.d < td ? 1 : 0);
+      return ofMonth({ ...w, m: (k % 12) + 1 }, Math.floor(k / 12));
+    }
     if (w.d > d && !hints.future) k--;
     else if ((w.d2 ?? w.d) < d && hints.future) k++;
     while (w.d > lastDay(Math.floor(k / 12), (k % 12) + 1) && k > 0) k--;

@@ -65,6 +65,7 @@ export function rankIn(language: Language, facts: Fact[], context: RankContext):
 
   let sentence: Span = { start: 0, end: 0 };
   let before = '';
+  let last = '';
   const ranked = facts.map((f, k): RankedFact => {
     if (f.start >= sentence.end) {
       sentence = sentenceAt(s, f.start, language.code);
@@ -74,10 +75,15 @@ export function rankIn(language: Language, facts: Fact[], context: RankContext):
     const folded = s.slice(f.start, f.end);
     const when = f.kind === 'date' || f.kind === 'period';
     const local = localFacts(facts, k, sentence);
-    const label = when
+    let label = when
       ? language.labelDate(s, f, sentence)
       : language.labelNumber(s, local.facts, local.at, sentence, before);
+    // 0.2%、0.6%和1%: a list measures one thing.
+    const prev = facts[k - 1];
+    if (!label && !when && prev && /^(?:、|和|与|及|以及|, | and )$/.test(s.slice(prev.end, f.start)))
+      label = last;
     if (!when && label && !f.dir) before = label;
+    last = label;
     const clause = clauseAt(s, f, sentence);
     const near = s.slice(Math.max(clause.start, f.start - 30), Math.min(clause.end, f.end + 24));
     let score = WEIGHT[f.kind];

@@ -52,6 +52,13 @@ function backward(from: When, to: When, share: boolean): When {
   return out;
 }
 
+/** 30日至2日: the second of two bare days lies in the month of the first or the next. */
+function monthAfter(from: When, to: When, a: { a: string | null }): number | undefined {
+  if (from.d === undefined || to.d === undefined || to.m !== undefined || !a.a) return undefined;
+  const [y = 0, m = 1] = a.a.split('-').map(Number);
+  return y * 12 + m - 1 + (to.d < from.d ? 1 : 0);
+}
+
 /**
  * Resolves a date or period. `view` is read and updated. Returns `undefined` when the words alone do not fix
  * it (no publish date, nothing in view).
@@ -60,11 +67,13 @@ export function resolve(t: Stretch, view: View, hints: Hints): IsoSpan | undefin
   const first = t.to ? backward(t.from, t.to, t.share ?? false) : t.from;
   const a = box(first, view, hints);
   if (!a) return undefined;
-  remember(first, a, view);
+  const open = t.to ? t.to.open : t.from.open;
+  remember(first, a, view, open !== undefined);
   let out: IsoSpan = { start: a.a, end: a.b, grain: a.grain, ...(a.fuzzy ? { fuzzy: true } : {}) };
   if (t.to) {
     const w = inherit(first, t.to);
-    const b = box(w, { ...view, year: view.year ?? a.y }, hints);
+    const bareDays = monthAfter(first, w, a);
+    const b = box(w, { ...view, year: view.year ?? a.y, ...(bareDays ? { month: bareDays } : {}) }, hints);
     if (!b) return undefined;
     let end = b.b;
     if (end && a.a && end < a.a) {
@@ -74,9 +83,8 @@ export function resolve(t: Stretch, view: View, hints: Hints): IsoSpan | undefin
       else if (w.h !== undefined && b.day !== undefined) end = isoDay(b.day + 1) + end.slice(10);
     }
     out = { start: a.a, end, grain: b.grain, ...(a.fuzzy || b.fuzzy ? { fuzzy: true } : {}) };
-    remember(w, b, view);
+    remember(w, b, view, false);
   }
-  const open = t.to ? t.to.open : t.from.open;
   if (open && t.from.off && !t.to) {
     // 半年之后, 两小时以后: open from the month, year or day that holds the moment.
     const units = t.from.off.map((o) => o[1]);

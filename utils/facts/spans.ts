@@ -39,6 +39,11 @@ export function withTime(w: When, day: number): Box {
       d = isoDay(day + 1);
       h -= 24;
     } else if (w.dp && w.dp[0] >= 22 && h < 6) d = isoDay(day + 1);
+    if (w.h2 !== undefined) {
+      const last = w.h2 + (h > w.h && w.h2 < 12 ? 12 : 0);
+      const end = last > 23 ? `${isoDay(day + 1)}T00:00` : d + isoTime(last, w.mi ?? 0);
+      return { ...base, a: d + isoTime(h, 0), b: end, grain: 'hour' };
+    }
     const t = d + isoTime(h, w.mi ?? 0, w.sec);
     return {
       ...base,

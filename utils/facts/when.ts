@@ -22,6 +22,8 @@ export interface When {
   /** Year relative to the publish date: 去年 −1. */
   yr?: number;
   yr2?: number;
+  /** Only the story says which (次日, 同年): without a date before it stays open. */
+  told?: boolean;
   /** Year relative to the one in view: 当年 0, 次年 +1, 上年 −1. */
   ya?: number;
   /** Fiscal or academic year, decade, century: first year and length. */
@@ -53,6 +55,8 @@ export interface When {
   /** Part of the day in hours. */
   dp?: [number, number];
   h?: number;
+  /** Closes a range of hours: 9至11时. */
+  h2?: number;
   mi?: number;
   sec?: number;
   pm?: boolean;

@@ -71,6 +71,15 @@ describe('numbers in Chinese news', () => {
     expect(find('周活跃用户突破8亿')[0]).toMatchObject({ kind: 'number', value: 8e8 });
   });
 
+  it.each([
+    ['每10股派发1.96元', '1.96元'],
+    ['楼面价3.76万元/平方米', '3.76万元'],
+    ['酒精含量达80mg/100ml', '80mg'],
+    ['发病率为786.4/10万', '786.4'],
+  ])('what is counted against is no fact of its own: %s', (text, only) => {
+    expect(find(text).map((f) => text.slice(f.start, f.end))).toEqual([only]);
+  });
+
   it('tells scores from clocks', () => {
     expect(brief('中国队以25:20战胜对手')).toEqual([['25:20', 'proportion', [25, 20], undefined]]);
   });
@@ -84,6 +93,10 @@ describe('numbers in Chinese news', () => {
     '5G网络与iPhone 15',
     '他在第一时间赶到',
     '2026款车型上市',
+    '根据刑法第三百八十三条',
+    '案号为（2023）京01刑初88号',
+    '腾远控股（00812.HK）公布',
+    '发布半年报',
   ])('takes nothing from %s', (text) => {
     expect(brief(text)).toEqual([]);
   });

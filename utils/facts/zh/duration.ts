@@ -45,7 +45,7 @@ function unitAt(s: string, i: number): { end: number; sec: number; surface: stri
     if (surface === '分' && /[之成钱子数制球布公]/.test(next)) continue;
     if (surface === '秒' && /[杀拍]/.test(next)) continue;
     if (surface === '天' && /[然气津空文才]/.test(next)) continue;
-    if (surface === '年' && /[级轻龄货]/.test(next)) continue;
+    if (surface === '年' && /[级轻龄货报线刊]/.test(next)) continue;
     if (surface === '日' && /[元圆币本报]/.test(next)) continue;
     if (surface === '载' && next !== '' && /[人重客体誉荷]/.test(next)) continue;
     if (surface === '周' && /[岁]/.test(next)) continue;

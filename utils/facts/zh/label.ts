@@ -4,21 +4,24 @@ import { clauseAt } from '../sentences.ts';
 
 /** Verbs of measure, adverbs and qualifiers between the thing measured and its number. */
 const MEASURE_TAIL =
-  /(?:达到|达至|高达|多达|达成|达|突破|超过|超出|超|逾|接近|近|将近|大约|约合|约为|约|不足|不到|不低于|不高于|不超过|不少于|至少|最多|最高可|最高|最低|最长|最快|仅用|仅需|仅为|仅有|仅|只有|只需|只|共有|共计|共|总计|合计|约有|有|为|是|至|到|以|以来|已经|已|将|会|可达|可|能|预计将?|有望|预计|就|又|也|还|都|均|则|分别|计|累计达|报收于|报收|收于|收报|报|占比为|破|过|在|了|用|需|价格为|其中|于|按|从|由|被|把|等|的|并处|处|约占|占|上|下|成|得|出|每|之|以内|左右|拥有|设有|覆盖|实现|完成|获得?|录得|涉及|给出|投入|支付|使用|耗资|斥资|后来|随后|目前|现有|现|并|且|而|但|较|比|还有|另有|“|"|”|\s|:|：|—|-)$/;
+  /(?:达到|达至|高达|多达|达成|达|突破|超过|超出|超|逾|接近|近|将近|大约|约合|约为|约|不足|不到|不低于|不高于|不超过|不少于|不大于|不小于|至少|最多|最高可|最高|最低|最长|最快|仅用|仅需|仅为|仅有|仅|只有|只需|只|共有|共计|共|总计|合计|约有|有|为|是|至|到|以|以来|已经|已|将|会|可达|可|能|预计将?|有望|预计|就|又|也|还|都|均|则|分别|计|累计达|报收于|报收|收于|收报|报|占比为|破|过|在|了|用|需|价格为|其中|于|按|从|由|被|把|等|的|并处|处|约占|(?<!站|跃|赶)占|(?<![造组构达形收提完])成|(?<![所获取])得|出|每|之|以内|左右|拥有|设有|覆盖|实现|完成|获得?|录得|涉及|给出|投入|支付|使用|耗资|斥资|后来|随后|目前|现有|现|并|且|而|但|较|(?<![别占同环对配差分例])比|还有|另有|“|"|”|\s|:|：|—|-)$/;
 /** Verbs that carry sense and stay in the label, though they end it. */
 const KEEP = /(?:投入|支付|完成|覆盖|获得|占|占比|实现|涉及|拥有|使用|耗资|斥资|新增|直降|计划|让利|优惠)$/;
 const LEAD =
-  /^(?:而|但|并|且|也|又|还|则|其中|其|即|这意味着|意味着|据了解|据悉|数据显示|此外|同时|目前|截至目前|记者|该|这|那|让|使|对|在|从|自|于|以|由|被|当|与此同时|不过|据|预计|显示|获悉|称|表示|指出|认为|介绍|说|—|-|\s|[“"”、])+/;
+  /^(?:而|但|并|且|也|又|还|则|其中|即|这意味着|意味着|据了解|据悉|数据显示|此外|同时|目前|截至目前|记者|该|这|那|让(?!利)|使(?!用|馆|命)|对(?!华|外|口|手)|在(?!线|建|售|职|校|野|研|轨)|从(?!业)|自(?!动|主|营|然|贸|身|由)|于|以(?![上下内外来])|由|被(?!告|害)|当(?![地年日天时前局选期])|其(?!他)|与此同时|不过|据|预计|显示|获悉|称|表示|指出|认为|介绍|说|—|-|\s|[“"”、])+/;
 const CHANGE =
   /^(?:同比|环比|较|比|年均|平均|累计|再|直|净|仅|约|实际|名义)?(?:去年同期|上年同期|上年|去年|上月|前值)?(?:增长|增加|上涨|下降|下跌|减少|提升|提高|回落|上升|降低|下滑|收窄|扩大|涨|跌|增|降|升|减|占比?|增幅|降幅|涨幅|跌幅|增速|缩量|放量|上调|下调)*$/;
 const NOUN_STOP =
-  /[，。；！？、,;!?\n：:（）()《》“”"\d]|(?:在|将|已|被|于|从|向|对|让|使|均|都|共同|正在|进行|参加|开启|完成|覆盖|超过|不等|左右|以上|以下|以内|等|可|并|但|而|时|中|后|前|起|内|里|上|下|是|为|有|获|受|因|和|与|及|达|占|能|会|到|至|创|刷|同比|环比|增长|减少|下降|死亡|受伤|遇难|失踪|失联|重伤|轻伤|转移|受灾|仅|只|提速|近|超|约|入场|当选|通过|赞成|反对|弃权|以来)/;
+  /[，。；！？、,;!?\n：:（）()《》“”"/\d]|(?:在|将|已|被|于|从|向|对|让|使|均|都|共同|正在|进行|参加|开启|完成|覆盖|超过|不等|左右|以上|以下|以内|等|可|并|但|而|(?<![临小及按同])时|中|后|前|起|内|里|上|下|是|为|有|获|受|因|和|与|及|抵|达|占|能|(?<![运大协博年晚])会|到|至|创|刷|同比|环比|增长|减少|下降|死亡|受伤|遇难|失踪|失联|重伤|轻伤|转移|受灾|仅|只|提速|近|超|约|入场|当选|通过|赞成|反对|弃权|以来)/;
 
 const clean = (t: string): string =>
   t
     .replace(/[“”"'‘’《》【】（()）]+/g, '')
     .replace(/\s+(?![A-Za-z0-9])|(?<![A-Za-z0-9])\s+/g, '')
-    .replace(/^[的、和与及或]+|[的、和与及或地]+$/g, '');
+    .replace(/^[的、和与及或]+|[的、和与及或]+$/g, '');
+
+/** 28人遇难, 167票赞成: what became of them, or how they voted, is the measure. */
+const FATE = /^(?:以上)?(死亡|遇难|受伤|失踪|失联|重伤|轻伤|获救|生还|被困|感染|赞成|反对|弃权)/;
 
 /** The noun right of the number: 424家门店, 1000个体验家庭, 2000亿的研发投入. */
 function rightNoun(s: string, f: Span, end: number): string {
@@ -35,12 +38,16 @@ function rightNoun(s: string, f: Span, end: number): string {
 /** The words left of the number without measure verbs; `others` are the facts before it in the clause. */
 function leftPhrase(s: string, from: number, to: number, dates: Span[]): string {
   let a = from;
-  for (const d of dates) if (d.end <= to && d.end > a) a = d.end;
+  for (const d of dates)
+    if (d.end <= to && d.end > a) a = /^(?:及|或)?以[上下]/.test(s.slice(d.end, d.end + 3)) ? d.start : d.end;
   let t = s.slice(a, to);
   for (let k = 0; k < 8; k++) {
     const m = MEASURE_TAIL.exec(t);
     if (!m || (KEEP.test(t) && t.length > m[0].length)) break;
     t = t.slice(0, -m[0].length);
+    // 税率降至10%: the level is the rate's, not the fall's.
+    if (/^[至到为]$/.test(m[0]))
+      t = t.replace(/(?:提高|下降|下调|上调|上升|升级|调整|扩大|增加|升|降|增|减|跌|涨)$/, '');
   }
   t = t.replace(LEAD, '');
   return t;
@@ -50,7 +57,9 @@ function short(t: string, max: number): string {
   let x = clean(t);
   if (x.length <= max) return x;
   // Cut at a break of the phrase; the end of the phrase is what is measured.
-  const parts = x.split(/(?<=的|在|对|为|将|使|让|把|被|向|从|与|和|通过|实现|进行|已|就|等|以)/);
+  const parts = x.split(
+    /(?<=的|在|对|为|将|使|让|把|被|向|从|与|和|通过|实现|进行|已|就|等|以(?![上下内外]))/,
+  );
   let tail = '';
   while (parts.length > 0 && (parts.at(-1) ?? '').length + tail.length <= max)
     tail = (parts.pop() ?? '') + tail;
@@ -74,6 +83,8 @@ export function labelNumberZh(s: string, all: Fact[], k: number, sentence: Span,
   const f = all[k];
   if (!f) return '';
   const clause = clauseAt(s, f, sentence);
+  const fate = FATE.exec(s.slice(f.end, f.end + 8));
+  if (f.kind === 'count' && fate) return fate[1] ?? '';
   const inside = all.filter((o) => o !== f && o.start >= clause.start && o.end <= f.start);
   const left = leftPhrase(s, clause.start, f.start, inside);
   const right = rightNoun(s, f, clause.end);
@@ -92,7 +103,7 @@ export function labelNumberZh(s: string, all: Fact[], k: number, sentence: Span,
   const change = f.kind === 'percent' || f.kind === 'points' || f.kind === 'multiple';
   if (CHANGE.test(clean(left)) && (change || f.dir)) {
     const own = numbers.length > 0 ? '' : subject(s, clause.start, f.start, inside);
-    const head = CHANGE.test(clean(own)) ? before : own;
+    const head = CHANGE.test(clean(own)) ? before || lead : own;
     return short(head + clean(left), 18);
   }
   if (
@@ -120,12 +131,14 @@ export function labelNumberZh(s: string, all: Fact[], k: number, sentence: Span,
   if (verb && clean(first).length >= 2 && !clean(first).endsWith(verb[0]))
     return short(clean(first) + verb[0], 16);
   if (clean(first).length >= 2 && !/^(?:较前|较|此前|其中)$/.test(clean(first))) return short(first, 16);
-  return short(
-    before
-      ? before + (/^(?:价值|规模|平均|日均|人均|年均)$/.test(clean(left)) ? clean(left) : '')
-      : clean(left),
-    16,
-  );
+  // What the number before measures goes on only in a list (14.5%和21%) or with a word of its own (规模, 人均).
+  const prev = all[k - 1];
+  const gap = prev ? s.slice(prev.end, f.start) : '';
+  const own = /^(?:价值|规模|平均|日均|人均|年均)$/.test(clean(left)) ? clean(left) : '';
+  if (own === '价值' && prev && gap.length < 5) return s.slice(prev.start, prev.end) + own;
+  const listed = gap.length < 5 && /^[、和与及或至到,（(]/.test(gap);
+  const label = before && (listed || own) ? before + own : clean(left);
+  return label.length < 2 ? '' : short(label, 16);
 }
 
 /** What happened on a date: the words that follow it, or those before when it closes its clause. */
@@ -133,14 +146,23 @@ export function labelDateZh(s: string, f: Fact, sentence: Span): string {
   const clause = clauseAt(s, f, sentence);
   const cut = (t: string): string => {
     // A clause that only says where (在 …,) is passed over.
-    const y = t.replace(/^(?:起)?[，,\s]*在[^，,。；]{2,22}[，,](?=.)/, '');
+    const y = t.replace(
+      /^(?:起)?[，,\s]*在[^，,。；]{2,22}(?<!幕|行|开|动|布|相|办|世|业|署|立|展|赛|成|产|作|车|结|束|火|故)[，,](?=.)/,
+      '',
+    );
     const x = y.replace(
       /^[，,、：:\s]*(?:[（(][^）)]{0,8}[）)])?(?:期间|左右|许|起|前后|之?前|以来|当天|当日|凌晨|上午|下午|晚间?|正式|将|在|于|的|，|,|\s)*/,
       '',
     );
-    const m = /^[^，。；！？\n,;]*/.exec(x);
-    const out = clean(m?.[0] ?? '');
-    return out.slice(0, /[A-Za-z0-9]{3}/.test(out) ? 26 : 18);
+    const m = /^(?:[^，。；！？\n,;]|,(?=\d{3}))*/.exec(x);
+    let out = clean(m?.[0] ?? '');
+    // A number after the words has a card of its own.
+    const number = /(?<=^.{3,})(?<![\dA-Za-z.·-]|[A-Za-z] )\d/.exec(out);
+    if (number)
+      out = out
+        .slice(0, number.index)
+        .replace(/(?:突破|超过?|达到?|约|近|逾|为|至|到|了|有望|接近|将|共|第)+$/, '');
+    return out.slice(0, /[A-Za-z0-9]{3}/.test(out) ? 22 : 14);
   };
   const left = s
     .slice(clause.start, f.start)
@@ -151,8 +173,9 @@ export function labelDateZh(s: string, f: Fact, sentence: Span): string {
     );
   let right = cut(s.slice(f.end, Math.min(sentence.end, f.end + 60)));
   const subject = clean(left);
-  if (right.length < 3) {
-    if (subject.length >= 2) return subject.slice(-16);
+  const closes = /^[起止]?[，。；,;]/.test(s.slice(f.end, f.end + 2)) && subject.length >= 3;
+  if (right.length < 2 || closes) {
+    if (subject.length >= 2) return subject.slice(-14);
     right = cut(s.slice(clause.end + 1, Math.min(sentence.end, clause.end + 60)));
   }
   if (subject.length >= 2 && subject.length <= 6 && right.length <= 14 && !/[\d]/.test(subject))

@@ -343,8 +343,27 @@ function rangeEnd(s: string, a: Amount, from: number, bare: boolean, ua?: UnitHi
 const SCORE_WORDS =
   /比分|战胜|击败|负于|不敌|逆转|大胜|险胜|小胜|完胜|横扫|局|战平|获胜|取胜|打平|先下|扳平|领先|落后|晋级|连胜|总分|战成/;
 
+/** 元/平方米, 80mg/100ml, 786.4/10万: what a number is counted against is no fact of its own. */
+function perTail(s: string, end: number): number {
+  if (s.charAt(end) !== '/') return end;
+  const n = readNumeral(s, end + 1);
+  const at = blank(s, n ? n.end : end + 1);
+  return UNITS.at(s, at)?.end ?? (n && n.scale >= 1e3 ? n.end : end);
+}
+
 /** Reads the number that starts at `i` of a folded text: what it counts, or that it counts nothing. */
 export function readQuantity(s: string, i: number): Read | null {
+  const read = readCounted(s, i);
+  if (!read?.fact) return read;
+  const { fact } = read;
+  // 每10股, 每10万人: a base of reckoning.
+  const base = typeof fact.value === 'number' && fact.value >= 10 && Number.isInteger(Math.log10(fact.value));
+  if (base && s.charAt(i - 1) === '每' && /^(?:count|number|money)$/.test(fact.kind))
+    return { fact: null, end: read.end };
+  return { fact, end: perTail(s, read.end) };
+}
+
+function readCounted(s: string, i: number): Read | null {
   if (/^一半(?!路|身|径)/.test(s.slice(i, i + 3)))
     return { fact: fact(i, i + 2, 'ratio', 0.5, undefined), end: i + 2 };
   if (/^半[成折](?![立为功员本都年品交熟叠])/.test(s.slice(i, i + 3))) {
@@ -470,6 +489,16 @@ export function readQuantity(s: string, i: number): Read | null {
       !/指|股|报|收|跌|涨|盘|点位|[，。]/.test(s.slice(Math.max(0, i - 14), i))
     )
       Object.assign(out, { kind: 'count', unit: '点' });
+    // 5胜3平2负
+    if (ua.surface === '平' && /[胜负]/.test(s.charAt(i - 1) + s.charAt(ua.end + 1)))
+      Object.assign(out, { kind: 'count', unit: '平' });
+    if (
+      out.kind === 'count' &&
+      /[名位强]/.test(ua.surface) &&
+      s.charAt(i - 1) === '前' &&
+      FRONT.test(s.slice(Math.max(0, i - 9), i - 1))
+    )
+      return { fact: { start: i - 1, end: cmp.end, kind: 'rank', value: lo }, end: cmp.end };
     if (ua.unit === 'mag' && !/震|风|台|级/.test(s.slice(Math.max(0, i - 12), i + 12).replace(/\d级/, '')))
       Object.assign(out, { kind: 'count', unit: '级' });
     if (out.kind === 'count' && !/[级]/.test(out.unit ?? '') && n.style === 'arabic' && leftWord(s, i))
@@ -481,6 +510,9 @@ export function readQuantity(s: string, i: number): Read | null {
   if (compared) return compared;
   return bareNumber(s, i, a);
 }
+
+/** Words before 前N名 that make it a place in a list. */
+const FRONT = /(?:进入?|入|跻身|列|居|闯[入进]|杀[入进]|排名?|榜|全球|世界|全国|行业|国内|小组)$/;
 
 function ratioPair(start: number, end: number, a: number, b: number): { fact: Found } {
   return { fact: { start, end, kind: 'proportion', value: [a, b] } };
@@ -509,7 +541,7 @@ function degrees(s: string, i: number, a: Amount, u: UnitHit): Read {
 }
 
 const MONEY_WORDS =
-  /费用|费|投入|投资|营收|收入|利润|净利|亏损|销售额|成交额|交易额|支付额|总额|金额|融资|估值|市值|募资|募集|资金|年薪|月薪|薪酬|薪|预算|成本|造价|票房|资产|负债|债务|债券|贷款|存款|奖金|罚款|罚金|罚|赔偿|捐款|捐赠|耗资|斥资|注资|增资|出资|投向|补贴|财政|税|产值|增加值|GDP|gdp|消费|售价|价格|价值|房价|股价|身家|财富|余额|授信|营业额|流水|订单|合同额|回购|分红|转会费|违约金|保费|花费|花了|花|赚|亏|卖|买|报价|起拍价|拍出|工资|红包|补偿/;
+  /费用|费|投入|投资|营收|收入|利润|净利|亏损|销售额|成交额|交易额|支付额|总额|金额|融资|估值|市值|募资|募集|资金|年薪|月薪|薪酬|薪|预算|成本|造价|票房|资产|负债|债务|债券|贷款|存款|奖金|罚款|罚金|罚|赔偿|捐款|捐赠|耗资|斥资|注资|增资|出资|投向|补贴|财政|税|产值|增加值|GDP|gdp|消费|售价|价格|价值|房价|股价|身家|财富|余额|授信|营业额|流水|成交(?!量)|订单|合同额|回购|分红|转会费|违约金|保费|花费|花了|花|赚|亏|卖|买|报价|起拍价|拍出|工资|红包|补偿/;
 const OTHER_WORDS = /用户|人口|观众|粉丝|阅读|播放|浏览|点击|下载|参数|次|销量|产量|人|台|辆/;
 
 const EDGE = /[\s，。、；：！？,;:!?()（）“”"'‘’《》<>[\]【】…=·]/;
@@ -574,11 +606,23 @@ function bareNumber(s: string, i: number, a: Amount): Read {
     };
   }
   const { n } = a;
+  const large = n.scale >= 1e4 && !n.bare ? rangeEnd(s, a, a.end, true) : null;
+  if (large && large.hi > large.lo && !large.unit && large.b.n.scale >= 1e4) {
+    const one = bareNumber(s, large.b.start, large.b);
+    if (one.fact) return { ...one, fact: { ...one.fact, start: i, value: [large.lo, large.hi] } };
+  }
   const end = n.moreAt ?? a.end;
   const left = s.slice(Math.max(0, i - 16), i);
   const prev = s.charAt(i - 1);
   const next = s.charAt(end);
   const none = { fact: null, end: Math.max(end, i + 1) };
+  // Stock codes, the year of a case number, the base of an index.
+  if (n.style === 'arabic' && n.scale === 1) {
+    const code = /^\d{5,6}(?=\.[A-Z]{2}|[)）])/.exec(s.slice(i, end + 3));
+    if (code && (next === '.' || /[(（]$/.test(left))) return none;
+    if (/[(（〔[]$/.test(left) && /^(?:19|20)\d\d[)）〕\]]/.test(s.slice(i, i + 5))) return none;
+    if (/以[^，。]{1,8}为$/.test(left)) return none;
+  }
   const clause = /[^。！？；\n]*$/.exec(s.slice(Math.max(0, i - 40), i))?.[0] ?? '';
   const right = /^[^。！？；，,\n]{0,14}/.exec(s.slice(end))?.[0] ?? '';
   if (n.scale >= 1e4 && !n.bare && (n.style !== 'han' || n.value >= 1e4)) {
@@ -602,6 +646,9 @@ function bareNumber(s: string, i: number, a: Amount): Read {
     return edge(prev, next) && n.value > 1e4 ? { fact: fact(i, end, 'number', a.lo, a.hi), end } : none;
   }
   if (n.bare) return edge(prev, next) ? { fact: fact(i, end, 'number', a.lo, a.hi), end } : none;
+  // 786.4/10万
+  if (/^\/(?:1?[0十]{0,2}[千万])/.test(s.slice(end, end + 4)))
+    return { fact: fact(i, end, 'number', a.lo, a.hi), end };
   const letters = /[A-Za-z_#@&/\\-]/;
   if (letters.test(prev) || (letters.test(next) && !/^-\D/.test(s.slice(end, end + 2)))) {
     const k = /^\s?([MG])(?![A-Za-z])/.exec(s.slice(end, end + 3));

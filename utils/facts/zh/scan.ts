@@ -2,6 +2,7 @@
 import { readNumeral, startsNumeral } from '../../text/numerals.ts';
 import { COUNT_ZH } from '../data/units-zh.ts';
 import type { Found } from '../found.ts';
+import type { Unit } from '../when.ts';
 import { readDuration } from './duration.ts';
 import { changeOf, qualifierOf } from './qualifier.ts';
 import { readMoneyBefore, readQuantity } from './quantity.ts';
@@ -44,6 +45,15 @@ function ordinal(s: string, i: number): { fact: Found | null; end: number } {
   const end = n.moreAt ?? n.end;
   const left = s.slice(Math.max(0, i - 10), i);
   const right = s.slice(end, end + 4);
+  // 刑法第三百八十三条, 第二章: places in a text.
+  if (/^(?:条|款|章|节(?!课)|页|行|附件|号楼)/.test(right)) return { fact: null, end: end + 1 };
+  if (/^分钟|^号台/.test(right)) {
+    const stop = end + (right.startsWith('号') ? 1 : 2);
+    return {
+      fact: { start: i, end: stop, kind: 'ordinal', value: n.value, unit: s.slice(end, stop) },
+      end: stop,
+    };
+  }
   const rank = RANK_LEFT.test(left);
   const alone =
     (i === 0 || /[\s，。,“"]/.test(s.charAt(i - 1))) && (right === '' || /^[\s，。,”"]/.test(right));
@@ -116,6 +126,9 @@ function latin(s: string, i: number): { facts: Found[]; end: number } {
   return { facts: [], end };
 }
 
+/** 90天大, 三周大: ages in other units than years. */
+const AGES: Partial<Record<Unit, string>> = { M: 'month', W: 'week', D: 'day' };
+
 /** The kind a date goes by: one day, month or year is a date, a stretch a period. */
 function timeFact(t: TimeHit): Found {
   return {
@@ -184,6 +197,13 @@ export function scanZh(s: string): Found[] {
     }
     if (cls & (NUMERAL | SIGN) || /[半个分大小多]/.test(s.charAt(i))) {
       const d = cls & NUMERAL || /[半个分大小多]/.test(s.charAt(i)) ? readDuration(s, i) : null;
+      const old = d && /^大(?=[，。、的了时后前]|小孩|婴|宝|$)/.test(s.slice(d.end, d.end + 3));
+      const [part] = d?.parts ?? [];
+      if (d && old && part && AGES[part[1]]) {
+        out.push({ start: i, end: d.end + 1, kind: 'age', value: part[0], unit: AGES[part[1]] ?? '' });
+        i = d.end + 1;
+        continue;
+      }
       if (d && !lonelyDay(s, i, d)) {
         const o = readOffset(s, i, d.end, d.parts);
         if (o && !(d.hi !== undefined))

@@ -383,7 +383,7 @@ export const ATOMS: Atom[] = [
     },
   },
   {
-    re: /(?:今年|本年度|本年(?!利|初)|去年|大前年|前年|明年|来年|大后年|后年|这一年|今(?=春|夏|秋|冬|年)|去(?=冬|秋)|明(?=春|夏))(?!轮|级|画|糕)度?/y,
+    re: /(?:今年|本年度|本年(?!利|初)|去年|大前年|前年|明年|来年|大后年|后年(?![产均营销薪利租化收用发供处节增])|这一年|今(?=春|夏|秋|冬|年)|去(?=冬|秋)|明(?=春|夏))(?!轮|级|画|糕)度?/y,
     lv: 1,
     set: (m, w) => {
       w.yr = YEARS[m[0]] ?? YEARS[m[0].replace(/度$/, '')] ?? 0;
@@ -392,15 +392,17 @@ export const ATOMS: Atom[] = [
   {
     re: /(?:当年度?|同年|该年度?|全年度?|年内)/y,
     lv: 1,
-    set: (_m, w) => {
+    set: (m, w) => {
       w.ya = 0;
+      if (/[当同]年/.test(m[0])) w.told = true;
     },
   },
   {
-    re: /(?:次年|翌年|第二年|转年|隔年)/y,
+    re: /(?:次年|翌年|(?<!连续)第二年|转年|隔年)/y,
     lv: 1,
     set: (_m, w) => {
       w.ya = 1;
+      w.told = true;
     },
   },
   {
@@ -488,7 +490,7 @@ export const ATOMS: Atom[] = [
     },
   },
   {
-    re: /([春夏秋冬])(?:季|天|日)(?!奥|赛|奧|里的|运)|([春夏秋冬])(?=[，。、,])/y,
+    re: /([春夏秋冬])(?:季|天|日)(?!奥|赛|奧|里的|运)|([春夏秋冬])(?=[，。、,]|$)/y,
     lv: 2,
     set: (m, w) => {
       const c = m[1] ?? m[2] ?? '春';
@@ -580,8 +582,10 @@ export const ATOMS: Atom[] = [
   {
     re: /(上上|下下|上|下)一?个?月(?!球|亮|饼|台)/y,
     lv: 3,
-    set: (m, w) => {
-      w.mr = relative(m[1]);
+    set: (m, w, s) => {
+      // 比上月: the month before the one that is reported on.
+      if (/[比较与]/.test(s.charAt(m.index - 1)) && m[1] === '上') w.ma = -1;
+      else w.mr = relative(m[1]);
     },
   },
   {
@@ -765,25 +769,27 @@ export const ATOMS: Atom[] = [
     tail: true,
     set: (m, w) => {
       if (w.m === undefined || w.part || w.m2) return false;
-      if (/^廿/.test(m[1] ?? '')) w.lunar = true;
+      // 八月十五 without 日 is a lunar day, unless the year is spelled out or the month is 一月 (正月 there).
+      if (/^廿/.test(m[1] ?? '') || (!/^\d/.test(m[1] ?? '') && w.y === undefined && w.m !== 1))
+        w.lunar = true;
       w.d = small(m[1]);
       if (!(w.d <= 31)) return false;
     },
   },
   {
-    re: /(?:大前天|大前日|大后天|大后日|今天|今日|昨天|昨日|前天|前日(?!本)|明天|明日(?!之)|后天|后日|听日|寻日|琴日|今儿|昨儿|本日)/y,
+    re: /(?:大大[前后]天|大前天|大前日|大后天|大后日|今天|今日|昨天|昨日|前天|前日(?!本)|明天|明日(?!之)|后天|后日|听日|寻日|琴日|今儿|昨儿|本日)/y,
     lv: 5,
     set: (m, w) => {
-      w.dr = DAYS[m[0]] ?? 0;
+      w.dr = DAYS[m[0]] ?? (m[0].endsWith('前天') ? -4 : 4);
     },
   },
   {
-    re: /(今|昨|明|当|翌|前|后)(?:天|日)?(早上|早晨|上午|中午|下午|傍晚|晚上|晚间|凌晨|清晨|早|晚|晨|夜|午)(?![会报餐点辈])/y,
+    re: /(今|昨|明|当|翌|前|后)(?:天|日)?(早上|早晨|上午|中午|下午|傍晚|晚上|晚间|凌晨|清晨|午夜|深夜|早|晚|晨|夜|午)(?![会报餐点辈])/y,
     lv: 7,
     set: (m, w) => {
       const k = m[1] ?? '';
       if ('前后'.includes(k) && !/晚/.test(m[2] ?? '')) return false;
-      if (k === '当' || k === '翌') w.da = k === '翌' ? 1 : 0;
+      if (k === '当' || k === '翌') Object.assign(w, { da: k === '翌' ? 1 : 0, told: true });
       else w.dr = DAYS[k] ?? 0;
       w.dp = PART_OF.get(m[2] ?? '') ?? [0, 23];
     },
@@ -793,14 +799,15 @@ export const ATOMS: Atom[] = [
     lv: 5,
     set: (m, w) => {
       if (m[0] === '即日') w.dr = 0;
-      else w.da = 0;
+      else Object.assign(w, { da: 0, told: true });
     },
   },
   {
-    re: /(?:次日|翌日|隔天|隔日|第二天|第二日)/y,
+    re: /(?:次日|翌日|隔天|隔日|(?<!连续)第二[天日])/y,
     lv: 5,
     set: (_m, w) => {
       w.da = 1;
+      w.told = true;
     },
   },
   {
@@ -859,7 +866,9 @@ export const ATOMS: Atom[] = [
         !/^(?:当|期间|前|后|到来|以来)/.test(s.slice((m.index ?? 0) + name.length))
       )
         return false;
-      if (name === '六一' && !said) return false;
+      // 大雪, 雨水 are weather more often than solar terms.
+      if (/^(?:六一|大雪|小雪|雨水|大寒|小满|白露)$/.test(name) && !said && s.length > name.length)
+        return false;
       w.fest = f.fest;
       if (m[2] && f.days > 1) w.days = f.days;
     },
@@ -896,6 +905,16 @@ export const ATOMS: Atom[] = [
       w.mi = Number(m[2]);
       if (m[3]) w.sec = Number(m[3]);
       if (/pm$/i.test(m[0])) w.pm = true;
+    },
+  },
+  {
+    re: re('(N)\\s?[点时]?(?:~~)(N)\\s?(?:点钟?|时)(半)?(?!间|期|代|速|空|差|长|段|常|候)'),
+    lv: 8,
+    set: (m, w) => {
+      const [a, b] = [small(m[1]), small(m[3])];
+      if (!(a < b && b <= 24) || m[0].includes('、')) return false;
+      if (/点/.test(m[0]) && !w.dp && w.d === undefined && w.dr === undefined && !m[5]) return false;
+      Object.assign(w, { h: a, h2: b, ...(m[5] ? { mi: 30 } : {}) });
     },
   },
   {
@@ -946,5 +965,6 @@ export const ATOMS: Atom[] = [
 
 /** Characters with which an atom, a window (近三年) or an offset can start besides numerals. */
 export const TIME_START = new Set([
-  ...'本上公民令今去大前明来后这当同该全年次翌第转隔新下首头春夏秋冬岁正腊月周星礼听寻琴昨即现目此依而凌清早朝中午正下晏傍晚夜深半除元重端七双光圣平感复受耶棕五三植愚国劳青六儿建八教母父情妇万消立冬夏地世农西寒初最近未过今其“"呢妈爸',
+  ...'本上公民令今去大前明来后这当同该全年次翌第转隔新下首头春夏秋冬岁正腊月周星礼听寻琴昨即现目此依而凌清早朝中午晏傍晚夜深半除寒初最近未过其“"呢',
+  ...[...FEST.keys()].map((name) => name.charAt(0)),
 ]);

@@ -150,7 +150,7 @@ function readWindow(s: string, i: number): TimeHit | null {
     const prev = s.charAt(i - 1);
     if (/[以之年月日天前后期间]/.test(prev)) return null;
     if (d.surface.startsWith('年') && n > 20) return null;
-    if (n === 1 && /[上下]/.test(word)) return null;
+    if (/[上下]/.test(word) && (n === 1 || /^[分秒]$/.test(d.surface))) return null;
   }
   if (/再过|还有|还剩|再/.test(word)) return null;
   if (/近/.test(word) && !d.more && !/最近/.test(word) && n > 20 && u === 'Y') return null;
