@@ -3,13 +3,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { modeOf } from '../utils/clutter/apply.ts';
 import { type Chip, createChip } from '../utils/clutter/chip.ts';
 import { createCleaner } from '../utils/clutter/cleaner.ts';
-import { MODE } from '../utils/clutter/sheet.ts';
+import { holdOwn, type Own } from '../utils/clutter/own-rules.ts';
 import { watch } from '../utils/clutter/watch.ts';
 import type { CleanMode, CleanState } from '../utils/model.ts';
 import { t } from '../utils/platform/i18n.ts';
-import { tellCleaned } from '../utils/platform/messages.ts';
+import { ask, tellCleaned } from '../utils/platform/messages.ts';
+import { followChoices, type PageChoices, siteName } from '../utils/platform/page-choices.ts';
 import { pageGlobals as shared } from '../utils/platform/page-globals.ts';
-import { loadSettings, onSettingsChanged, setSiteOff } from '../utils/platform/settings.ts';
 
 /** Documents whose loading never ends are looked at after this long. */
 const PATIENCE_MS = 2_500;
@@ -17,8 +17,19 @@ const PATIENCE_MS = 2_500;
 export default defineUnlistedScript(() => {
   if (shared.qingduClean || document.contentType.startsWith('application/')) return;
   const rule = shared.qingduRule;
-  const site = rule?.hosts[0] ?? location.hostname;
+  const site = siteName(rule?.hosts[0] ?? location.hostname);
+  const onDemand = shared.qingduOnDemand === true;
   let chip: Chip | undefined;
+  let choices: PageChoices | undefined;
+  /** Categories shown or hidden on this page alone, against the settings. */
+  const here = new Map<string, boolean>();
+
+  const own = (): Own => {
+    const shown = new Set(choices?.shown);
+    for (const [category, on] of here) shown[on ? 'add' : 'delete'](category);
+    return { hide: choices?.hide ?? [], keep: choices?.keep ?? [], shown: [...shown] };
+  };
+  const hold = () => holdOwn(document, modeOf(document) === 'off' ? { hide: [], shown: [] } : own());
 
   let told = 0;
   const changed = (state: CleanState) => {
@@ -26,21 +37,57 @@ export default defineUnlistedScript(() => {
     // The background is woken only for news.
     if (count !== told) tellCleaned(count);
     told = count;
+    hold();
     chip?.show(state);
+    shared.qingduClean?.onChange?.(state);
   };
-  const cleaner = createCleaner(window, rule, changed);
+  const cleaner = createCleaner(window, rule, changed, own);
   let watching = false;
   const watchOn = (observe = true) => {
     if (!watching) watch(window, cleaner.settle, observe);
     watching = true;
   };
   const set = (mode: CleanMode) => {
+    if (mode !== 'off') holdOwn(document, own());
     const state = cleaner.set(mode);
     if (state.mode !== 'off') watchOn();
     return state;
   };
-  shared.qingduClean = { site, set, state: cleaner.state };
-  if (shared.qingduOnDemand) return;
+  const again = () => {
+    hold();
+    cleaner.again();
+  };
+  const show = (category: string, on: boolean) => {
+    here.set(category, on);
+    again();
+    return cleaner.state();
+  };
+  shared.qingduClean = { site, set, state: cleaner.state, pieces: cleaner.pieces, show };
+
+  followChoices(site, (next) => {
+    const before = choices;
+    choices = next;
+    const mode = modeOf(document);
+    // On a page that is cleaned because the button was pressed, only a new wish counts.
+    if (next.off && (before ? !before.off || mode !== 'off' : !onDemand)) set('off');
+    else if (!next.off && before?.off && mode === 'off') cleaner.follow();
+    else if (mode !== 'off') again();
+    if (next.chip && !chip && !onDemand) {
+      chip = createChip(document, {
+        label: (count) => t('chip_hidden', { count }),
+        peek: t('chip_peek'),
+        hide: t('chip_hide'),
+        undo: t('chip_undo'),
+        comments: t('chip_comments'),
+        set,
+        lens: () => ask('peek', site),
+        showComments: () => show('comments', true),
+        forget: () => ask('site-off', site),
+      });
+      chip.show(cleaner.state());
+    }
+  });
+  if (onDemand) return;
 
   const article = cleaner.early();
   const begin = () => {
@@ -55,30 +102,4 @@ export default defineUnlistedScript(() => {
     document.addEventListener('DOMContentLoaded', begin, { once: true });
     setTimeout(begin, PATIENCE_MS);
   } else begin();
-
-  let siteOff = false;
-  void loadSettings().then((settings) => {
-    siteOff = settings.sitesOff.includes(site);
-    if (siteOff) set('off');
-    if (settings.chip) {
-      chip = createChip(document, {
-        label: (count) => t('chip_hidden', { count }),
-        peek: t('chip_peek'),
-        hide: t('chip_hide'),
-        undo: t('chip_undo'),
-        set,
-        forget: () => void setSiteOff(site, true),
-      });
-      chip.show(cleaner.state());
-    }
-  });
-  // The switch was thrown in another tab, or in the options.
-  onSettingsChanged((settings) => {
-    const off = settings.sitesOff.includes(site);
-    if (off === siteOff) return;
-    siteOff = off;
-    const mode = document.documentElement.getAttribute(MODE);
-    if (off && mode !== null) set('off');
-    else if (!off && mode === null) cleaner.follow();
-  });
 });

@@ -6,7 +6,11 @@ export interface ChipOptions {
   peek: string;
   hide: string;
   undo: string;
+  comments: string;
   set: (mode: CleanMode) => void;
+  /** The reader looks at what is hidden: name it in its place. */
+  lens: () => void;
+  showComments: () => void;
   /** The reader undid the cleaning: remember it for the site. */
   forget: () => void;
 }
@@ -25,6 +29,7 @@ div{display:flex;align-items:center;gap:2px;height:34px;padding:0 6px 0 10px;bor
 border:1px solid #e4dccd;box-shadow:0 2px 10px #0000001f;font:13px/1 "PingFang SC","Noto Sans CJK SC","Microsoft YaHei",system-ui,sans-serif;white-space:nowrap}
 svg{flex:none;width:16px;height:16px;margin-right:6px;fill:#2f6f73}
 button{all:unset;box-sizing:border-box;cursor:pointer;height:26px;line-height:26px;padding:0 8px;border-radius:13px;color:#2f6f73}
+button[hidden]{display:none}
 button:hover{background:#2f6f7318}
 button:focus-visible{outline:2px solid #2f6f73;outline-offset:-2px}
 .folded:not(:hover,:focus-within){padding:0 8px}
@@ -50,14 +55,23 @@ export function createChip(doc: Document, options: ChipOptions): Chip {
   drop.append(path);
   const label = doc.createElement('span');
   const peek = doc.createElement('button');
+  const comments = doc.createElement('button');
+  comments.textContent = options.comments;
   const undo = doc.createElement('button');
   undo.textContent = options.undo;
-  box.append(drop, label, peek, undo);
+  box.append(drop, label, peek, comments, undo);
   shadow.append(style, box);
 
   let mode: CleanMode = 'off';
   let fold: ReturnType<typeof setTimeout> | undefined;
-  peek.addEventListener('click', () => options.set(mode === 'peek' ? 'clean' : 'peek'));
+  peek.addEventListener('click', () => {
+    if (mode === 'peek') options.set('clean');
+    else {
+      options.set('peek');
+      options.lens();
+    }
+  });
+  comments.addEventListener('click', options.showComments);
   undo.addEventListener('click', () => {
     options.set('off');
     options.forget();
@@ -71,6 +85,7 @@ export function createChip(doc: Document, options: ChipOptions): Chip {
         return;
       }
       label.textContent = options.label(state.hidden.length);
+      comments.hidden = !state.hidden.some(({ category }) => category === 'comments');
       peek.textContent = mode === 'peek' ? options.hide : options.peek;
       box.classList.remove('folded');
       clearTimeout(fold);

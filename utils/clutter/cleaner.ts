@@ -6,13 +6,15 @@ import { mark, modeOf, type Piece, pieces, report, setMode, unmark } from './app
 import { guard } from './guard.ts';
 import { type Own, withOwn } from './own-rules.ts';
 import { type Planned, planClutter } from './plan.ts';
-import { MARK } from './sheet.ts';
+import { KEEP, MARK } from './sheet.ts';
 
 export interface Cleaner {
   /** Before the first paint: hide by the address alone. Tells whether it is an article's. */
   early: () => boolean;
   /** The document is there (or more of it): look, plan, mark, guard. */
   settle: () => void;
+  /** What the reader taught has changed: look anew. */
+  again: () => void;
   /** Forget what the reader asked for and let the page decide again. */
   follow: () => void;
   /** The reader's own switch. `clean` cleans even a page not taken for an article. */
@@ -102,6 +104,10 @@ export function createCleaner(
       return article;
     },
     settle,
+    again: () => {
+      for (const el of doc.querySelectorAll(`[${KEEP}]`)) el.removeAttribute(KEEP);
+      settle();
+    },
     follow: () => {
       asked = undefined;
       undone = undefined;

@@ -3,7 +3,7 @@ import type { SiteRule } from '../model.ts';
 import { bodyRuns, type Page } from '../page/index.ts';
 import { contains } from '../page/survey.ts';
 import type { Planned } from './plan.ts';
-import { KEEP } from './sheet.ts';
+import { KEEP, ownSheet, SHOW } from './sheet.ts';
 
 export interface Own {
   /** Selectors of what is hidden. */
@@ -78,4 +78,29 @@ export function withOwn(page: Page, planned: Planned[], own: Own, rule: SiteRule
     }
   }
   return [...out, ...added];
+}
+
+const HOLDER = 'qingdu-own';
+
+/**
+ * Makes what the reader taught hold before the page is there to be looked at: a sheet for what is hidden, an
+ * attribute on `<html>` for the kinds left in sight. Without anything taught the page is left as it is.
+ */
+export function holdOwn(doc: Document, own: Pick<Own, 'hide' | 'shown'>): void {
+  const root = doc.documentElement;
+  if (!root) return;
+  const shown = own.shown.join(' ');
+  if (!shown) root.removeAttribute(SHOW);
+  else if (root.getAttribute(SHOW) !== shown) root.setAttribute(SHOW, shown);
+  let holder = root.querySelector(`:scope > style.${HOLDER}`);
+  const css = ownSheet(own.hide);
+  if (!css) holder?.remove();
+  else if (holder?.textContent !== css) {
+    if (!holder) {
+      holder = doc.createElement('style');
+      holder.className = HOLDER;
+      root.append(holder);
+    }
+    holder.textContent = css;
+  }
 }

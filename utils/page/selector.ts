@@ -1,9 +1,9 @@
 // A short, readable selector for an element.
 
-const PLAIN = /^[A-Za-z_][\w-]{1,40}$/;
+export const PLAIN = /^[A-Za-z_][\w-]{1,40}$/;
 
 /** Names that a build generated (hashes, counters) change with the next one. */
-const generated = (name: string): boolean =>
+export const generated = (name: string): boolean =>
   /\d{4,}|[a-z][A-Z][a-z]+[A-Z\d]|__[A-Za-z0-9]{5,}$|^css-|^sc-/.test(name);
 
 /** Ends at the nearest stable id; otherwise tags and classes, shortest path that is unique or six levels. */

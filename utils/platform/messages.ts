@@ -1,4 +1,4 @@
-// The one message of the extension: a page tells the background how many blocks it hides.
+// The messages of the extension, all from a page to the background: how many blocks it hides, and what it asks for.
 import { browser } from 'wxt/browser';
 
 export interface CleanedMessage {
@@ -7,17 +7,34 @@ export interface CleanedMessage {
   count: number;
 }
 
+export interface AskMessage {
+  type: 'ask';
+  /** `peek`: show what is hidden, in its place; `site-off`: leave this site as it is from now on. */
+  what: 'peek' | 'site-off';
+  site: string;
+}
+
+const isObject = (message: unknown): message is Record<string, unknown> =>
+  typeof message === 'object' && message !== null;
+
 export const isCleanedMessage = (message: unknown): message is CleanedMessage =>
-  typeof message === 'object' &&
-  message !== null &&
-  (message as CleanedMessage).type === 'cleaned' &&
-  typeof (message as CleanedMessage).count === 'number';
+  isObject(message) && message.type === 'cleaned' && typeof message.count === 'number';
+
+export const isAskMessage = (message: unknown): message is AskMessage =>
+  isObject(message) &&
+  message.type === 'ask' &&
+  (message.what === 'peek' || message.what === 'site-off') &&
+  typeof message.site === 'string';
 
 /** Says it and forgets it: after an update of the extension nobody may be listening. */
-export function tellCleaned(count: number): void {
+function say(message: CleanedMessage | AskMessage): void {
   try {
-    browser.runtime.sendMessage({ type: 'cleaned', count } satisfies CleanedMessage).catch(() => undefined);
+    browser.runtime.sendMessage(message).catch(() => undefined);
   } catch {
     // The extension was updated or removed under this page.
   }
 }
+
+export const tellCleaned = (count: number): void => say({ type: 'cleaned', count });
+
+export const ask = (what: AskMessage['what'], site: string): void => say({ type: 'ask', what, site });

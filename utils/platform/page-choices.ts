@@ -50,9 +50,19 @@ export function choicesFor(stored: unknown, site: string, now: number): PageChoi
   };
 }
 
-/** Reads the choices now, and again whenever the settings change. A storage that fails counts as empty. */
+/**
+ * Reads the choices now, and again whenever the settings change or a pause ends. A storage that fails counts as
+ * empty.
+ */
 export function followChoices(site: string, listener: (choices: PageChoices) => void): void {
-  const tell = (stored: unknown) => listener(choicesFor(stored, site, Date.now()));
+  let end: ReturnType<typeof setTimeout> | undefined;
+  const tell = (stored: unknown) => {
+    const now = Date.now();
+    const choices = choicesFor(stored, site, now);
+    clearTimeout(end);
+    if (choices.until) end = setTimeout(tell, choices.until - now + 50, stored);
+    listener(choices);
+  };
   browser.storage.local.get(KEY).then(
     (all) => tell(all[KEY]),
     () => tell(undefined),

@@ -1,5 +1,14 @@
 // What our scripts leave for each other in the isolated world of one page.
-import type { CleanMode, CleanState, JumpTarget, Reading, SiteRule, Span } from '../model.ts';
+import type {
+  CleanMode,
+  CleanState,
+  ClutterCategory,
+  Hidden,
+  JumpTarget,
+  Reading,
+  SiteRule,
+  Span,
+} from '../model.ts';
 
 export interface PageGlobals {
   /** Left by `sites/<id>.js`: the rule of this site. */
@@ -7,7 +16,20 @@ export interface PageGlobals {
   /** Set before `clean.js` is injected by a click: it then waits to be told what to do. */
   qingduOnDemand?: boolean;
   /** Left by `clean.js`. */
-  qingduClean?: { site: string; set: (mode: CleanMode) => CleanState; state: () => CleanState };
+  qingduClean?: {
+    site: string;
+    set: (mode: CleanMode) => CleanState;
+    state: () => CleanState;
+    pieces: () => { el: Element; hidden: Hidden }[];
+    /** Leaves a category in sight on this page, or hides it again. */
+    show: (category: ClutterCategory, on: boolean) => CleanState;
+    /** Set by `picker.js`: told of every change of what is hidden. */
+    onChange?: ((state: CleanState) => void) | undefined;
+  };
+  /** Set before `picker.js` is injected. */
+  qingduLens?: { what: 'peek' | 'pick'; focus: boolean };
+  /** Left by `picker.js` while it is open. */
+  qingduLensOpen?: { close: () => void } | undefined;
   /** Set before `read.js` is injected; it takes them once. */
   qingduAsk?: { anyway?: boolean; sentences?: number };
   /** Left by `read.js`. */

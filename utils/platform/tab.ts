@@ -1,8 +1,10 @@
 // The active tab: reading it, jumping in it, switching its cleaning. The only place that injects scripts.
 import { browser } from 'wxt/browser';
-import type { CleanMode, CleanState, JumpTarget, Reading } from '../model.ts';
+import type { CleanMode, CleanState, ClutterCategory, JumpTarget, Reading } from '../model.ts';
+import { siteName } from './page-choices.ts';
 import type { PageGlobals } from './page-globals.ts';
-import { loadSettings, setSiteOff } from './settings.ts';
+import { addOwnRule, changeSettings, isPaused, loadSettings, setSiteOff } from './settings.ts';
+import { type Access, accessTo, hostOf, requestSite } from './sites.ts';
 
 export type TabReading =
   | { status: 'ready' | 'not-article'; reading: Reading; clean: CleanState }
@@ -30,7 +32,7 @@ async function run<A extends unknown[], R>(
   return result?.result as R | undefined;
 }
 
-const inject = (tabId: number, file: '/read.js' | '/clean.js' | '/reader.js') =>
+const inject = (tabId: number, file: '/read.js' | '/clean.js' | '/reader.js' | '/picker.js') =>
   browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, files: [file] });
 
 export async function activeTab(): Promise<{ id: number; url: string | undefined } | undefined> {
@@ -89,8 +91,11 @@ export async function readTab(tabId: number, url: string | undefined, anyway = f
   }
 }
 
-/** Switches the cleaning of a tab; `clean` and `off` are remembered for the site. */
-export async function setTabMode(tabId: number, mode: CleanMode): Promise<CleanState> {
+/** How far a choice reaches. */
+export type Scope = 'page' | 'site' | 'everywhere';
+
+/** Switches the cleaning of a tab; `clean` and `off` are remembered for the site, or as far as `scope` says. */
+export async function setTabMode(tabId: number, mode: CleanMode, scope: Scope = 'site'): Promise<CleanState> {
   const known = await run(tabId, () => (globalThis as World).qingduClean !== undefined);
   if (!known) {
     await run(tabId, () => {
@@ -108,8 +113,49 @@ export async function setTabMode(tabId: number, mode: CleanMode): Promise<CleanS
     mode,
   );
   if (!done) return NOTHING;
-  if (mode !== 'peek') await setSiteOff(done.site, mode === 'off');
+  if (mode === 'peek') await openLens(tabId, 'peek', false);
+  // Settings of a newer version are only read: the choice then holds for this page.
+  else await remember(done.site, mode, scope).catch(() => undefined);
   return done.state;
+}
+
+function remember(site: string, mode: CleanMode, scope: Scope): Promise<unknown> {
+  if (mode === 'off')
+    return scope === 'site'
+      ? setSiteOff(site, true)
+      : scope === 'everywhere'
+        ? changeSettings(() => ({ off: true }))
+        : Promise.resolve();
+  // Whatever kept the page as it came is lifted.
+  return changeSettings((s) => ({
+    off: false,
+    pausedUntil: 0,
+    sitesOff: s.sitesOff.filter((one) => one !== site),
+  }));
+}
+
+/**
+ * Puts the lens over a page: what is hidden named in its place, or the picker of one more piece.
+ * @param focus whether the keyboard goes to the page; not while a popup has it
+ */
+export async function openLens(tabId: number, what: 'peek' | 'pick', focus: boolean): Promise<void> {
+  await run(
+    tabId,
+    (ask: NonNullable<PageGlobals['qingduLens']>) => {
+      (globalThis as World).qingduLens = ask;
+    },
+    { what, focus },
+  );
+  await inject(tabId, '/picker.js');
+}
+
+/** An hour. */
+const PAUSE_MS = 3_600_000;
+
+/** Lets clean reading rest for an hour on all sites; returns when it ends, in milliseconds since 1970. */
+export async function pauseAll(now = Date.now()): Promise<number> {
+  const { pausedUntil } = await changeSettings(() => ({ pausedUntil: now + PAUSE_MS }));
+  return pausedUntil;
 }
 
 /** Turns cleaning on when it is off, and off when it is on. */
@@ -124,6 +170,35 @@ export async function toggleReader(tabId: number): Promise<void> {
   const read = await run(tabId, () => (globalThis as World).qingduReading?.url === location.href);
   if (!read) await inject(tabId, '/read.js');
   await inject(tabId, '/reader.js');
+}
+
+/** How clean reading stands on the site of a tab: what holds it back, and what it may do by itself. */
+export interface Standing {
+  tabId: number;
+  url: string;
+  site: string;
+  access: Access;
+  off: 'no' | 'site' | 'everywhere' | 'paused';
+  /** When a pause ends: milliseconds since 1970. */
+  until: number;
+}
+
+async function standingOf({ id, url = '' }: { id: number; url: string | undefined }): Promise<Standing> {
+  const [access, settings, known] = await Promise.all([
+    accessTo(url).catch(() => 'none' as const),
+    loadSettings(),
+    run(id, () => (globalThis as World).qingduClean?.site).catch(() => undefined),
+  ]);
+  const site = known ?? siteName(hostOf(url) ?? '');
+  const paused = isPaused(settings);
+  return {
+    tabId: id,
+    url,
+    site,
+    access,
+    off: settings.off ? 'everywhere' : paused ? 'paused' : settings.sitesOff.includes(site) ? 'site' : 'no',
+    until: paused ? settings.pausedUntil : 0,
+  };
 }
 
 /** The tab the popup was opened over, as the views need it. */
@@ -145,7 +220,37 @@ export function currentTab() {
         (await run(id, (to: JumpTarget) => (globalThis as World).qingduJump?.(to) ?? false, target)) ?? false
       );
     },
-    setMode: async (mode: CleanMode) => setTabMode((await need()).id, mode),
+    setMode: async (mode: CleanMode, scope?: Scope) => setTabMode((await need()).id, mode, scope),
+    standing: async (): Promise<Standing> => standingOf(await need()),
+    show: async (category: ClutterCategory, on: boolean): Promise<CleanState> =>
+      (await run(
+        (
+          await need()
+        ).id,
+        (what: ClutterCategory, wanted: boolean) => (globalThis as World).qingduClean?.show(what, wanted),
+        category,
+        on,
+      )) ?? NOTHING,
+    keep: async (selector: string, text: string): Promise<CleanState> => {
+      const { id, url } = await need();
+      const site =
+        (await run(id, () => (globalThis as World).qingduClean?.site)) ?? siteName(hostOf(url) ?? '');
+      await addOwnRule(site, 'keep', { selector, text, added: new Date().toISOString().slice(0, 10) });
+      return (await run(id, () => (globalThis as World).qingduClean?.state())) ?? NOTHING;
+    },
+    pick: async () => {
+      const { id } = await need();
+      const mode = await run(id, () => (globalThis as World).qingduClean?.state().mode);
+      if (!mode || mode === 'off') await setTabMode(id, 'clean');
+      await openLens(id, 'pick', true);
+      window.close();
+    },
+    pause: async (): Promise<void> => void (await pauseAll()),
+    resume: async (): Promise<void> => void (await changeSettings(() => ({ off: false, pausedUntil: 0 }))),
+    /** Must be called in the handler of a click: `url` was learned before. */
+    always: (url: string, tabId: number) => requestSite(url, tabId),
+    state: async (): Promise<CleanState> =>
+      (await run((await need()).id, () => (globalThis as World).qingduClean?.state())) ?? NOTHING,
     openReader: async () => {
       await toggleReader((await need()).id);
       window.close();

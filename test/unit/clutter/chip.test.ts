@@ -21,16 +21,21 @@ function chip() {
   };
   const set = vi.fn<(mode: CleanMode) => void>();
   const forget = vi.fn<() => void>();
+  const lens = vi.fn<() => void>();
+  const showComments = vi.fn<() => void>();
   const { show } = createChip(doc, {
     label: (count) => `已收起 ${count} 处`,
     peek: '看看',
     hide: '收起',
     undo: '还原',
+    comments: '看评论',
     set,
+    lens,
+    showComments,
     forget,
   });
   const buttons = () => [...(root as ShadowRoot).querySelectorAll('button')];
-  return { doc, show, set, forget, buttons, root: () => root as ShadowRoot };
+  return { doc, show, set, forget, lens, showComments, buttons, root: () => root as ShadowRoot };
 }
 const inPage = (doc: Document) => doc.querySelector('qingdu-chip') !== null;
 
@@ -73,21 +78,32 @@ describe('the chip', () => {
   });
 
   it('peeks and hides again by the same button', () => {
-    const { show, set, buttons } = chip();
+    const { show, set, lens, buttons } = chip();
     show(state('clean', 3));
     expect(buttons()[0]?.textContent).toBe('看看');
     buttons()[0]?.click();
     expect(set).toHaveBeenLastCalledWith('peek');
+    expect(lens).toHaveBeenCalledTimes(1);
     show(state('peek', 3));
     expect(buttons()[0]?.textContent).toBe('收起');
     buttons()[0]?.click();
     expect(set).toHaveBeenLastCalledWith('clean');
   });
 
+  it('offers the comments when they are hidden, and only then', () => {
+    const { show, showComments, buttons } = chip();
+    show(state('clean', 3));
+    expect(buttons()[1]?.hidden).toBe(true);
+    show({ mode: 'clean', hidden: [{ selector: '.tie', category: 'comments', reason: '', text: '跟贴' }] });
+    expect([buttons()[1]?.hidden, buttons()[1]?.textContent]).toEqual([false, '看评论']);
+    buttons()[1]?.click();
+    expect(showComments).toHaveBeenCalledTimes(1);
+  });
+
   it('undoes for good', () => {
     const { show, set, forget, buttons } = chip();
     show(state('clean', 3));
-    buttons()[1]?.click();
+    buttons()[2]?.click();
     expect(set).toHaveBeenCalledWith('off');
     expect(forget).toHaveBeenCalledTimes(1);
   });
