@@ -7,7 +7,9 @@ import { cutBySite } from './page/cut.ts';
 import { lookAt, type Page } from './page/index.ts';
 import { languageOf } from './page/language.ts';
 import { ruleFor } from './sites/index.ts';
-import { describeSource } from './source/index.ts';
+import { describeWith } from './source/describe.ts';
+import { LISTS } from './source/lists.ts';
+import { type Lists, NO_LISTS } from './source/lookups.ts';
 import { isTooShort, summarize } from './summary/index.ts';
 
 export interface ReadOptions {
@@ -17,6 +19,8 @@ export interface ReadOptions {
   anyway?: boolean;
   /** How many sentences the summary has at most. */
   sentences?: number;
+  /** The lists that the source note may ask; none when left out, as in the page, where they would weigh too much. */
+  lists?: Lists;
 }
 
 /** Characters read in a minute: Trauzettel-Klosinski & Dietz (IOVS 2012), as Firefox's reader counts. */
@@ -51,14 +55,14 @@ export function readNews(
   options: ReadOptions & { siteRules?: boolean } = {},
 ): Reading {
   const rule = options.siteRules === false ? undefined : ruleFor(new URL(url).hostname);
-  return readPage(doc, url, rule, options).reading;
+  return readPage(doc, url, rule, { lists: LISTS, ...options }).reading;
 }
 
 function digestOf(
   page: Page,
   { article, signs }: ReadArticle,
   url: string,
-  { now, sentences = 3 }: ReadOptions,
+  { now, sentences = 3, lists = NO_LISTS }: ReadOptions,
 ): Digest {
   const lang = article.lang.startsWith('zh') ? 'zh' : 'en';
   const dated = article.publishedAt ? { ref: article.publishedAt.iso } : {};
@@ -73,7 +77,7 @@ function digestOf(
     ...(summary.length === 0 && isTooShort(article) ? { short: true } : {}),
     ...(cut ? { cut } : {}),
     facts: rankFacts(facts, { text: article.text, title: article.title, lang, ...dated }),
-    source: describeSource({ url, article, page: signs, facts, titleFacts, ...(now ? { now } : {}) }),
+    source: describeWith(lists, { url, article, page: signs, facts, titleFacts, ...(now ? { now } : {}) }),
     readingMinutes: Math.max(1, Math.round(article.text.length / CHARS_PER_MINUTE[lang])),
   };
 }

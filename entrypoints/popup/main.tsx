@@ -4,17 +4,19 @@ import { NoteWordingContext } from '../../components/digest/note-wording.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { ReaderTabProvider } from '../../components/reader-tab-context.tsx';
 import { locale } from '../../utils/platform/i18n.ts';
+import { summaryLength } from '../../utils/platform/summary-length.ts';
 import { currentTab } from '../../utils/platform/tab.ts';
 import { describeBlocks, moreBlocks } from '../../utils/source/blocks.ts';
 import { wordFinding, wordUnknown } from '../../utils/source/wording.ts';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import { withLists } from './with-lists.ts';
 
 document.documentElement.lang = locale();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <ReaderTabProvider tab={currentTab()}>
+    <ReaderTabProvider tab={{ ...withLists(currentTab()), ...summaryLength }}>
       <NoteWordingContext value={{ describeBlocks, moreBlocks, wordFinding, wordUnknown }}>
         <Popup />
       </NoteWordingContext>

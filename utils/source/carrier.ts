@@ -1,10 +1,8 @@
 // Who publishes here: the site and its kind, the account, and whether the page's own name fits its host.
 import type { Finding, FindingState, PageSigns, Sign, SourceNote } from '../model.ts';
-import ifcn from './data/ifcn.json' with { type: 'json' };
-import satire from './data/satire.json' with { type: 'json' };
 import { nameByDate, unitAtHead } from './head-lines.ts';
-import { listFinding } from './list-finding.ts';
-import { isOfficialHost, outletOfHost, outletOfName, underDomain } from './outlets.ts';
+import { isOfficialHost } from './hosts.ts';
+import type { Lists } from './lookups.ts';
 import { findPlatform, type PlatformFound } from './platforms.ts';
 import { clip, collapse } from './quote.ts';
 import { type Context, finding } from './signs.ts';
@@ -26,10 +24,10 @@ export interface CarrierPart {
  * carry others' names, so the name is not compared); `not-found`: the name is a known outlet's and the host
  * is none of its recorded ones; `unknown`: neither is known.
  */
-export function hostIdentity(host: string, siteName: string | undefined): FindingState {
-  if (outletOfHost(host) || isOfficialHost(host)) return 'found';
+export function hostIdentity(host: string, siteName: string | undefined, lists: Lists): FindingState {
+  if (lists.outletOfHost(host) || isOfficialHost(host)) return 'found';
   if (!siteName) return 'unknown';
-  return outletOfName(siteName) ? 'not-found' : 'unknown';
+  return lists.outletOfName(siteName) ? 'not-found' : 'unknown';
 }
 
 /** “版权所有 X” or “© 2024 X” at the foot of the page. */
@@ -39,32 +37,16 @@ const COPYRIGHT = /(?:版权所有|Copyright|©|\(c\))[^A-Za-z一-龥]{0,24}([�
  * The name the page gives its site: og:site_name and the like, else the publisher it declares. On a host we
  * know nothing of, a known outlet in the copyright line counts too: copies keep the foot of the original.
  */
-function claimedName({ page, article }: Context): string | undefined {
+function claimedName({ page, article, lists }: Context): string | undefined {
   const name = collapse(page.siteName ?? article.siteName ?? page.declared.publisher ?? '') || undefined;
-  if ((name && outletOfName(name)) || outletOfHost(page.host)) return name;
+  if ((name && lists.outletOfName(name)) || lists.outletOfHost(page.host)) return name;
   for (const sign of page.footer) {
     for (const match of collapse(sign.text).slice(0, 2000).matchAll(COPYRIGHT)) {
       const owner = (match[1] ?? '').trim();
-      if (outletOfName(owner)) return owner;
+      if (lists.outletOfName(owner)) return owner;
     }
   }
   return name;
-}
-
-/** Findings from lists of hosts: satire (with the year of the list) and signatories of the IFCN code. */
-function hostLists(host: string): Finding[] {
-  const found: Finding[] = [];
-  const joke = satire.domains.find((row) => underDomain(host, row.domain));
-  if (joke) {
-    const list = { name: satire.name, date: joke.date, entry: joke.domain, how: 'exact' } as const;
-    found.push(finding('satire', 'found', 'list', { list, lookup: satire.page, values: { host } }));
-  }
-  const checker = ifcn.domains.find((domain) => underDomain(host, domain));
-  if (checker) {
-    const list = { name: ifcn.name, date: ifcn.date, entry: checker, how: 'exact' } as const;
-    found.push(finding('fact-checker', 'found', 'list', { list, lookup: ifcn.page, values: { host } }));
-  }
-  return found;
 }
 
 /** 政务, 媒体 or 湃客 as 澎湃号 prints them in its source line. */
@@ -95,28 +77,34 @@ function platformFinding(
 }
 
 /** The account: its own slot, else on a platform what the page prints or declares where an account stands. */
-function accountSign(page: PageSigns, platform: PlatformFound | undefined): Pick<Sign, 'text'> | undefined {
+function accountSign(
+  page: PageSigns,
+  platform: PlatformFound | undefined,
+  lists: Lists,
+): Pick<Sign, 'text'> | undefined {
   if (page.account || !platform) return page.account;
   // A source at the end of the text is a credit, not the account.
   if (page.source && page.source.where.part !== 'tail' && page.source.where.part !== 'body')
     return page.source;
-  return page.declared.source ? { text: page.declared.source } : (nameByDate(page) ?? unitAtHead(page));
+  return page.declared.source
+    ? { text: page.declared.source }
+    : (nameByDate(page) ?? unitAtHead(page, lists));
 }
 
 /** The carrier of the page and what there is to say about it. */
 export function describeCarrier(context: Context): CarrierPart {
-  const { page } = context;
+  const { page, lists } = context;
   const platform = findPlatform(context);
-  const outlet = outletOfHost(page.host);
+  const outlet = lists.outletOfHost(page.host);
   const claimed = claimedName(context);
   const siteName = claimed ?? page.site?.name ?? outlet?.name.split('/')[0];
-  const identity = hostIdentity(page.host, claimed);
+  const identity = hostIdentity(page.host, claimed, lists);
   const carrier: SourceNote['carrier'] = { host: page.host, hostIdentity: identity };
   if (siteName) carrier.siteName = siteName;
   const kind = outlet?.kind ?? (isOfficialHost(page.host) ? 'government' : undefined);
   if (kind) carrier.siteKind = kind;
   // On a platform the source slot holds the account; elsewhere it holds where the text came from.
-  const account = collapse(accountSign(page, platform)?.text ?? '');
+  const account = collapse(accountSign(page, platform, lists)?.text ?? '');
   if (account) carrier.account = account;
   if (platform) carrier.platform = platform.name;
   const line = page.accountClass ? collapse(page.accountClass.text) : printedClass(context);
@@ -138,7 +126,7 @@ export function describeCarrier(context: Context): CarrierPart {
       }),
     );
   }
-  findings.push(...hostLists(page.host));
-  if (platform && carrier.account) findings.push(listFinding('account-list-match', carrier.account));
+  findings.push(...lists.hostFindings(page.host));
+  if (platform && carrier.account) findings.push(...lists.listFinding('account-list-match', carrier.account));
   return platform ? { carrier, platform, findings } : { carrier, findings };
 }

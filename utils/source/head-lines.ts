@@ -1,7 +1,6 @@
 // Lines at the head of the page that name an account or a source without saying so.
 import type { PageSigns, Sign } from '../model.ts';
-import { findEntry } from './match.ts';
-import { outletOfHost } from './outlets.ts';
+import type { Lists } from './lookups.ts';
 import { collapse } from './quote.ts';
 import { isNavigation } from './signs.ts';
 
@@ -32,12 +31,12 @@ export function nameByDate({ head }: PageSigns): Sign | undefined {
  * A line at the head of the page that is nothing but the name of a unit: where no slot is known for account or
  * source, it is one of them. The site's own name is not meant.
  */
-export function unitAtHead({ head, host }: PageSigns): Sign | undefined {
-  const own = outletOfHost(host);
+export function unitAtHead({ head, host }: PageSigns, lists: Lists): Sign | undefined {
+  const own = lists.outletOfHost(host);
   return head.find((sign) => {
     const line = collapse(sign.text);
     if (line.length > 20 || isNavigation(sign)) return false;
-    const found = findEntry(line);
+    const found = lists.findEntry(line);
     return (
       found !== undefined && found.how !== 'part' && !own?.aliases.includes(line) && !own?.name.includes(line)
     );

@@ -1,12 +1,8 @@
 // Links inside the body that lead to other sites: to a fact-checker, to an authority, or anywhere.
 import type { Finding, Sign } from '../model.ts';
-import ifcn from './data/ifcn.json' with { type: 'json' };
-import { hostOf } from './origin.ts';
-import { isOfficialHost, registrable, underDomain } from './outlets.ts';
+import { hostOf, isOfficialHost, registrable } from './hosts.ts';
 import { clip } from './quote.ts';
 import { type Context, finding } from './signs.ts';
-
-const CHECKERS = ['piyao.org.cn', ...ifcn.domains];
 
 interface Outward {
   sign: Sign;
@@ -29,7 +25,7 @@ function linkFinding(id: string, links: readonly Outward[]): Finding[] {
 }
 
 /** Counts the body's links to other sites; none at all is a finding too, since quotations then stand alone. */
-export function describeLinks({ page }: Context): Finding[] {
+export function describeLinks({ page, lists }: Context): Finding[] {
   const here = registrable(page.host);
   const outward = page.links.flatMap((sign) => {
     const host = sign.href === undefined ? undefined : hostOf(sign.href);
@@ -45,7 +41,7 @@ export function describeLinks({ page }: Context): Finding[] {
     ),
     ...linkFinding(
       'fact-check-link',
-      outward.filter(({ host }) => CHECKERS.some((domain) => underDomain(host, domain))),
+      outward.filter(({ host }) => lists.isFactChecker(host)),
     ),
   ];
 }

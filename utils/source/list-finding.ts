@@ -6,14 +6,16 @@ import { clip } from './quote.ts';
 import { finding } from './signs.ts';
 
 /** Found or not found in the list; both name the list and its date, neither says anything about the text. */
-export function listFinding(id: string, name: string): Finding {
+export function listFinding(id: string, name: string): Finding[] {
   const found = findEntry(name);
   const values: Record<string, string | number> = { name: clip(name), list: list.name, date: list.date };
-  if (!found) return finding(id, 'not-found', 'list', { lookup: list.page, values });
+  if (!found) return [finding(id, 'not-found', 'list', { lookup: list.page, values })];
   const { category, byHand, entry } = found.entry;
-  return finding(id, 'found', 'list', {
-    list: found.match,
-    lookup: list.page,
-    values: { ...values, entry, category, byHand: byHand ? 1 : 0 },
-  });
+  return [
+    finding(id, 'found', 'list', {
+      list: found.match,
+      lookup: list.page,
+      values: { ...values, entry, category, byHand: byHand ? 1 : 0 },
+    }),
+  ];
 }

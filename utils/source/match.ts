@@ -3,32 +3,12 @@
 import type { ListMatch } from '../model.ts';
 import list from './data/cac-2025.json' with { type: 'json' };
 import aliasTable from './data/list-aliases.json' with { type: 'json' };
+import type { ListEntry } from './lookups.ts';
+import { nameKey } from './names.ts';
 
-export interface ListEntry {
-  entry: string;
-  category: string;
-  /** Added by hand: the stored copy of the list lacks it. */
-  byHand: boolean;
-}
-
-const QUOTES = /[《》〈〉“”‘’"'「」『』【】\s\u200b-\u200d\u2060\ufeff]/gu;
-const BRACKETS = /[（(][^（()）]*[)）]/g;
 /** What names carry beside the unit's own name. `官方…号` covers 官方账号, 官方网易号, 官方微信公众号 … */
 const SUFFIX =
   /(?:客户端|网络版|电子版|新媒体|网站|官网|官方[一-龥]{0,5}号|官方微(?:博|信)|微信公众号|公众号|app)$/iu;
-
-const PLAIN = /^[一-龥]{1,40}$/;
-
-/** NFKC, without brackets' content, quotation marks and white space, in lower case. */
-export function nameKey(name: string): string {
-  // Nearly every name is plain Chinese, which folding leaves as it is.
-  if (PLAIN.test(name)) return name;
-  const flat = name.slice(0, 200).normalize('NFKC').replace(BRACKETS, '').replace(QUOTES, '');
-  // A name that stands in brackets as a whole loses only the brackets.
-  return (
-    flat || name.slice(0, 200).normalize('NFKC').replace(/[()]/g, '').replace(QUOTES, '')
-  ).toLowerCase();
-}
 
 function buildIndex(): Map<string, ListEntry> {
   const index = new Map<string, ListEntry>();

@@ -1,12 +1,12 @@
 // Where the text came from: what kind of origin the page states, and what can be said about it.
 import type { Finding, SourceNote } from '../model.ts';
 import type { CarrierPart } from './carrier.ts';
-import { listFinding } from './list-finding.ts';
-import { findEntry, nameKey } from './match.ts';
-import { namesOf, outletOfHost, registrable } from './outlets.ts';
+import { hostOf, registrable } from './hosts.ts';
+import { type Lists, namesOf } from './lookups.ts';
+import { nameKey, sameName } from './names.ts';
 import { clip, collapse } from './quote.ts';
 import { type Context, findAtEdges, findInSigns, finding, placeOfWords, signsOf } from './signs.ts';
-import { findStated, type Stated, sameName } from './stated-source.ts';
+import { findStated, type Stated } from './stated-source.ts';
 
 /** Origins that leave no traceable source (CAC notices on self-media of 2023 and 2025 name them). */
 const VAGUE =
@@ -26,8 +26,8 @@ export interface OriginPart {
 }
 
 /** Whether a name is one of the outlet's whose host this is. */
-function isOwnName(name: string, { page }: Context, carrier: SourceNote['carrier']): boolean {
-  const outlet = outletOfHost(page.host);
+function isOwnName(name: string, { page, lists }: Context, carrier: SourceNote['carrier']): boolean {
+  const outlet = lists.outletOfHost(page.host);
   return (
     OWN.test(collapse(name)) ||
     sameName(name, carrier.siteName) ||
@@ -44,7 +44,7 @@ function kindOf(
   if (sameName(name, carrier.account)) return 'self';
   if (VAGUE.test(collapse(name).replace(/等$/, ''))) return 'vague';
   if (!carrier.platform && isOwnName(name, context, carrier)) return 'self';
-  const entry = findEntry(name)?.entry;
+  const entry = context.lists.findEntry(name)?.entry;
   if (OFFICIAL_CATEGORY.test(entry?.category ?? '') || OFFICIAL_NAME.test(nameKey(name))) return 'official';
   return 'named';
 }
@@ -92,21 +92,15 @@ function originalLink({ page }: Context, stated: Stated): Finding {
   });
 }
 
-/** The host of an http(s) address, or `undefined`. */
-export function hostOf(href: string): string | undefined {
-  const match = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(href.trim());
-  return match?.[1]?.toLowerCase();
-}
-
 /** 综合X、Y报道: the first of several names that the list holds, else the first. */
-function listedName(raw: string): string {
+function listedName(raw: string, lists: Lists): string {
   const names = raw
     .replace(/^(?:本文)?综合(?:自)?/, '')
     .replace(/等?(?:综合)?(?:报道|消息|整理)?$/, '')
     .split(/[、，,]/)
     .map((name) => name.trim())
     .filter(Boolean);
-  return names.find((name) => findEntry(name)) ?? names[0] ?? raw;
+  return names.find((name) => lists.findEntry(name)) ?? names[0] ?? raw;
 }
 
 /** Where the article came from and what there is to say about it. */
@@ -139,9 +133,9 @@ export function describeOrigin(context: Context, { carrier }: CarrierPart): Orig
   // The account was looked up already when both are the same name.
   const alreadyListed = carrier.platform !== undefined && sameName(stated.name, carrier.account);
   if (context.tongue === 'zh' && kind !== 'vague' && !alreadyListed && !OWN.test(stated.name)) {
-    const listed = listFinding('list-match', listedName(stated.name));
+    const listed = context.lists.listFinding('list-match', listedName(stated.name, context.lists));
     // That a site is not on the list need not be said of its own name as the source.
-    if (kind !== 'self' || listed.state === 'found') findings.push(listed);
+    findings.push(...listed.filter(({ state }) => kind !== 'self' || state === 'found'));
   }
   if (kind === 'named' || kind === 'official') findings.push(originalLink(context, stated));
   return { origin: { raw: stated.name, kind }, findings: [...findings, ...originalTitle(context)] };

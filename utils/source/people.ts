@@ -1,7 +1,7 @@
 // Who wrote, reported and edited, as the page prints it.
 import type { Finding, Sign, SourceNote } from '../model.ts';
-import { nameKey } from './match.ts';
-import { namesOf, outletOfHost } from './outlets.ts';
+import { namesOf } from './lookups.ts';
+import { nameKey } from './names.ts';
 import { clip, collapse } from './quote.ts';
 import {
   type Context,
@@ -136,10 +136,10 @@ function search(
 /** The outlet, the portal and the account are no authors, though some pages print them in that slot. */
 function isCarrierName(
   name: string,
-  { page }: Context,
+  { page, lists }: Context,
   note: Pick<SourceNote, 'carrier' | 'origin'>,
 ): boolean {
-  const outlet = outletOfHost(page.host);
+  const outlet = lists.outletOfHost(page.host);
   const taken = [
     note.carrier.account,
     note.carrier.siteName,

@@ -1,7 +1,7 @@
 // Self-media platforms: is this page a newsroom's, or an account's on a platform?
 import type { Place } from '../model.ts';
 import table from './data/platforms.json' with { type: 'json' };
-import { underDomain } from './outlets.ts';
+import { underDomain } from './hosts.ts';
 import { type Context, findAtEdges, findInSigns, signsOf } from './signs.ts';
 
 interface PlatformRule {

@@ -1,7 +1,7 @@
 // The stated source: where on the page, and in which wording, an origin is named.
 import type { Place, Sign, SourceNote } from '../model.ts';
 import { nameByDate, unitAtHead } from './head-lines.ts';
-import { findEntry, nameKey } from './match.ts';
+import { sameName } from './names.ts';
 import { clip, collapse } from './quote.ts';
 import { type Context, findAtEdges, findInSigns, type Hit, signsOf } from './signs.ts';
 
@@ -82,13 +82,13 @@ function withBracket(name: string, head: readonly Sign[]): string {
 }
 
 /** What the source slot of the page says. */
-function fromSlot({ page }: Context): Stated | undefined {
+function fromSlot({ page, lists }: Context): Stated | undefined {
   if (!page.source) return undefined;
   let name = trimName(page.source.text);
   if (!name) return undefined;
   // 石佳/中国青年报: what stands before the slash is the author.
   const outlet = SLASH.exec(name)?.[1];
-  if (outlet && findEntry(outlet)) name = outlet;
+  if (outlet && lists.findEntry(outlet)) name = outlet;
   name = withBracket(name, page.head);
   const stated: Stated = { name, quote: name, where: page.source.where };
   const href = page.source.href;
@@ -96,17 +96,17 @@ function fromSlot({ page }: Context): Stated | undefined {
 }
 
 /** 林知白/河岸日报 as a line at the head, when the list holds what stands after the slash. */
-function fromSlash({ page }: Context): Stated | undefined {
+function fromSlash({ page, lists }: Context): Stated | undefined {
   for (const sign of page.head) {
     const outlet = SLASH.exec(collapse(sign.text))?.[1];
-    if (outlet && findEntry(outlet)) return { name: outlet, quote: outlet, where: sign.where };
+    if (outlet && lists.findEntry(outlet)) return { name: outlet, quote: outlet, where: sign.where };
   }
   return undefined;
 }
 
 /** The name beside the date, or that of a unit as a line of its own at the head. */
-function fromUnitLine({ page }: Context): Stated | undefined {
-  const sign = nameByDate(page) ?? unitAtHead(page);
+function fromUnitLine({ page, lists }: Context): Stated | undefined {
+  const sign = nameByDate(page) ?? unitAtHead(page, lists);
   return sign && { name: collapse(sign.text), quote: sign.text, where: sign.where };
 }
 
@@ -143,11 +143,6 @@ function fromPublisher({ page, article, tongue }: Context): Stated | undefined {
   return name && collapse(name)
     ? { name: clip(name, 60), where: { part: 'meta' }, declared: true }
     : undefined;
-}
-
-/** Two names that fold to the same. */
-export function sameName(a: string, b: string | undefined): boolean {
-  return b !== undefined && nameKey(a) === nameKey(b);
 }
 
 /** What the page declares for machines: meta source, mediaid. */

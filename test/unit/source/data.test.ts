@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkSourceData } from '../../../scripts/source-data-checks.ts';
-import { outletOfHost, outletOfName, registrable } from '../../../utils/source/outlets.ts';
+import { registrable } from '../../../utils/source/hosts.ts';
+import { outletOfHost, outletOfName } from '../../../utils/source/outlets.ts';
 
 const folder = fileURLToPath(new URL('../../../utils/source/data', import.meta.url));
 
