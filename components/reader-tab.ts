@@ -14,6 +14,9 @@ export type ReadOutcome =
       url?: string;
     };
 
+/** Short, normal or long, in lines. */
+export type SummaryLines = 2 | 3 | 5;
+
 export interface ReaderTab {
   /** Reads the page; `anyway` treats it as an article whatever its kind. Never rejects on a page's account. */
   read(options?: { anyway?: boolean }): Promise<ReadOutcome>;
@@ -24,4 +27,7 @@ export interface ReaderTab {
   openReader(): Promise<void>;
   copy(text: string): Promise<void>;
   openOptions(): void;
+  /** The length the reader chose for summaries, and a way to choose another; the choice is not offered without. */
+  summaryLines?(): Promise<SummaryLines>;
+  setSummaryLines?(lines: SummaryLines): Promise<void>;
 }

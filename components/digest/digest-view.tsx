@@ -14,16 +14,18 @@ interface Props {
   digest: Digest | null;
   now: Date;
   clean: ComponentProps<typeof CleanStrip>;
+  /** The reader has chosen another length of the summary. */
+  onLength?: () => void;
 }
 
-export function DigestView({ article, digest, now, clean }: Props) {
+export function DigestView({ article, digest, now, clean, onLength }: Props) {
   return (
     <SentenceTips text={article.text} lang={article.lang}>
       <Masthead article={article} digest={digest} />
       <CleanStrip {...clean} />
       {digest && (
         <>
-          <SummaryList lines={digest.summary} lang={article.lang} />
+          <SummaryList digest={digest} article={article} onLength={onLength} />
           <NumberCards facts={digest.facts} article={article} />
           <DateTimeline facts={digest.facts} article={article} now={now} />
           <SourceNote note={digest.source} />

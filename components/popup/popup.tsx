@@ -14,7 +14,7 @@ import { useReading } from './use-reading.ts';
 
 export function Popup({ now = new Date() }: { now?: Date }) {
   const tab = useReaderTab();
-  const { outcome, read, setClean } = useReading(tab);
+  const { outcome, read, refresh, setClean } = useReading(tab);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const [notice, setNotice] = useState('');
@@ -94,6 +94,7 @@ export function Popup({ now = new Date() }: { now?: Date }) {
               digest={outcome.reading.digest}
               now={now}
               clean={{ clean: outcome.clean, busy, failed, onMode: changeMode }}
+              onLength={refresh}
             />
           ) : (
             <StatePanel outcome={outcome} onRead={readAgain} />

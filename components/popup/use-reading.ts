@@ -10,6 +10,8 @@ export interface ReadingState {
   /** `null` until the first answer. */
   outcome: ReadOutcome | null;
   read: (options?: { anyway?: boolean }) => void;
+  /** Asks again and keeps what is shown until the answer is there. */
+  refresh: () => void;
   setClean: (clean: CleanState) => void;
 }
 
@@ -42,8 +44,9 @@ export function useReading(tab: ReaderTab): ReadingState {
     setOutcome(null);
     setRound({ anyway: options?.anyway ?? false });
   }, []);
+  const refresh = useCallback(() => setRound((was) => ({ ...was })), []);
   const setClean = useCallback((clean: CleanState) => {
     setOutcome((was) => (was && 'clean' in was ? { ...was, clean } : was));
   }, []);
-  return { outcome, read, setClean };
+  return { outcome, read, refresh, setClean };
 }

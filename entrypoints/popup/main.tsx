@@ -10,13 +10,12 @@ import { describeBlocks, moreBlocks } from '../../utils/source/blocks.ts';
 import { wordFinding, wordUnknown } from '../../utils/source/wording.ts';
 import '../../components/tokens.css';
 import '../../components/base.css';
-import { withLists } from './with-lists.ts';
 
 document.documentElement.lang = locale();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <ReaderTabProvider tab={{ ...withLists(currentTab()), ...summaryLength }}>
+    <ReaderTabProvider tab={{ ...currentTab(), ...summaryLength }}>
       <NoteWordingContext value={{ describeBlocks, moreBlocks, wordFinding, wordUnknown }}>
         <Popup />
       </NoteWordingContext>
