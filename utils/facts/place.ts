@@ -97,13 +97,18 @@ function windowOf(w: When, view: View): Box | null {
     };
   }
   const r = view.ref.day;
-  if (w.whole && 'WMY'.includes(u)) {
+  if (w.whole && 'QWMY'.includes(u)) {
     const [y, m] = ymd(r);
     const monday = r - weekdayOf(r);
     const from = w.next ? 1 : -hi;
     const to = w.next ? hi : -1;
     if (u === 'W') return days(monday + 7 * from, monday + 7 * to + 6, 'week');
     if (u === 'Y') return years(y + from, y + to);
+    if (u === 'Q') {
+      const q = y * 4 + Math.floor((m - 1) / 3);
+      const edge = (k: number, n: number): string => iso(Math.floor(k / 4), (((k % 4) + 4) % 4) * 3 + n);
+      return { a: edge(q + from, 1), b: edge(q + to, 3), grain: 'quarter' };
+    }
     const at = (k: number): string =>
       iso(Math.floor((y * 12 + m - 1 + k) / 12), ((((m - 1 + k) % 12) + 12) % 12) + 1);
     return { a: at(from), b: at(to), grain: 'month' };

@@ -10,7 +10,8 @@ function endsEn(s: string, i: number): boolean {
   if (c === '\n' || c === '!' || c === '?') return true;
   if (c !== '.') return false;
   if (!/^[.”"’')\]]*(?:\s|$)/.test(s.slice(i, i + 4))) return false;
-  const word = /[A-Za-z.]*$/.exec(s.slice(Math.max(0, i - 8), i))?.[0] ?? '';
+  // $62.5M. ends a sentence, U.S. need not.
+  const word = /(?<!\d)[A-Za-z.]*$/.exec(s.slice(Math.max(0, i - 8), i))?.[0] ?? '';
   if (
     /^(?:Mr|Mrs|Ms|Dr|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|vs|Inc|Corp|Ltd|Co|Gen|Sen|Rep|Gov|[A-Z]|[A-Z]\.[A-Z]|[ap]\.m)$/.test(
       word,

@@ -46,7 +46,7 @@ export function readRef(ref: string | undefined): View['ref'] {
 /** Notes a resolved date for the dates that follow it. */
 export function remember(w: When, b: Box, view: View, open: boolean): void {
   const start = b.a ?? b.b;
-  if (!start || (w.off && !w.after) || w.win || w.now || w.same) return;
+  if (!start || (w.off && !w.after) || w.win || w.now || w.same || w.aside) return;
   const y = Number(/^-?\d+/.exec(start)?.[0]);
   const [, mm, dd, clock] = /^-?\d+-(\d\d)(?:-(\d\d)(?:T(.*))?)?/.exec(start) ?? [];
   const m = Number(mm ?? 0);

@@ -78,6 +78,8 @@ export interface When {
   open?: 'since' | 'after' | 'before' | 'until';
   asOf?: boolean;
   fuzzy?: boolean;
+  /** Mentioned for comparison: does not govern the dates that follow. */
+  aside?: boolean;
   /** Decade relative to the publish date. */
   decade?: number;
   /** Added to the date: three days after 12 January. */

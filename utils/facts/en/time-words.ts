@@ -1,876 +1,589 @@
-// The atoms of English dates: each pattern says one field; order is free, no field is said twice.
+// The atoms of English dates: each pattern says some fields; order is free, no field is said twice.
 import { FESTIVALS_EN } from '../data/festivals.ts';
 import { type Festival, festivalOf } from '../festivals.ts';
-import type { Unit, When } from '../when.ts';
-import { readNumeralEn, readOrdinalEn } from './numerals.ts';
+import type { When } from '../when.ts';
+import { readOrdinalEn } from './numerals.ts';
+import {
+  amount,
+  day,
+  hours,
+  month,
+  partOf,
+  pattern,
+  relative,
+  season,
+  weekday,
+  year,
+  yearInWords,
+} from './time-atoms.ts';
+
+/** What stands around a match, and what the expression has said beside its fields. */
+export interface Near {
+  left: string;
+  right: string;
+  /** The closing end of a range of clock times. */
+  to?: When;
+  /** a.m. was written: a part of the day does not move the hour. */
+  am?: boolean;
+}
+type Match = (string | undefined)[];
+type Setter = (m: Match, w: When, near: Near) => unknown;
 
 export interface AtomEn {
   re: RegExp;
-  /** Fields the atom says; it is refused when one of them is set. */
+  /** y year, m month, d day, w weekday, v week, p part of the year, h clock, b part of the day. */
   says: string;
-  set: (m: RegExpExecArray, w: When, s: string) => unknown;
+  /** Refuses with `false`. */
+  set: Setter;
   /** Only after another atom. */
-  tail?: boolean;
+  tail: boolean;
 }
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const DAYS = 'mon tue wed thu fri sat sun'.split(' ');
-const M =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const WD =
-  '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday|s)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
-const ORD =
-  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))';
-const D = `((?:0?[1-9]|[12]\\d|3[01])(?:\\s?(?:st|nd|rd|th))?(?![\\d%:]|,\\d{3}|\\.\\d)|${ORD})`;
-const Y = "((?:1[5-9]|20|21|30)\\d\\d(?![\\d%]|,\\d)|['’]\\d\\d(?!\\d))";
-const TO = '\\s*(?:-{1,2}|~|to|through|thru|until|till|and)\\s*';
-const NUM = '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})';
-const UNIT =
-  '(second|minute|hour|day|week|month|quarter|year|decade|century|centurie|sec|min|hr|h|wk|mo|yr)s?';
-
-const re = (p: string): RegExp => new RegExp(`(?:${p})(?![A-Za-z0-9])`, 'iy');
-
-const ONES = 'one|two|three|four|five|six|seven|eight|nine';
-const TENS =
-  'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?';
-const YEAR_WORDS = `two\\sthousand(?:(?:\\sand)?\\s(?:${TENS}|${ONES}))?|(?:seventeen|eighteen|nineteen|twenty)[\\s-](?:hundred(?:(?:\\sand)?\\s(?:${TENS}))?|${TENS})`;
-
-/** nineteen ninety-six, two thousand and eight. */
-function yearInWords(t: string): number | undefined {
-  const big = /^two\sthousand(?:\sand)?\s?(.*)$/i.exec(t);
-  const n = (x: string): number =>
-    x === '' ? 0 : (readNumeralEn(x.replace(/(ty)\s/i, '$1-'), 0)?.value ?? 0);
-  if (big) return 2000 + n(big[1] ?? '');
-  const m = /^(seventeen|eighteen|nineteen|twenty)[\s-](?:hundred(?:\sand)?\s?)?(.*)$/i.exec(t);
-  if (!m) return undefined;
-  const century = readNumeralEn(m[1] ?? '', 0)?.value ?? 0;
-  const rest = n(m[2] ?? '');
-  return rest < 10 && !/hundred/i.test(t) ? undefined : century * 100 + rest;
-}
-
-const month = (t: string | undefined): number => MONTHS.indexOf((t ?? '').slice(0, 3).toLowerCase()) + 1;
-const weekday = (t: string | undefined): number => DAYS.indexOf((t ?? '').slice(0, 3).toLowerCase());
-function day(t: string | undefined): number {
-  const d = Number.parseInt(t ?? '', 10);
-  return Number.isNaN(d) ? (readOrdinalEn(t?.replace(' ', '-') ?? '', 0)?.value ?? 0) : d;
-}
-function year(t: string | undefined): number {
-  const n = Number((t ?? '').replace(/\D/g, ''));
-  return n < 100 ? n + (n > 50 ? 1900 : 2000) : n;
-}
-const num = (t: string | undefined): number =>
-  /^an?$/i.test(t ?? '')
-    ? 1
-    : (readNumeralEn(t ?? '', 0)?.value ??
-      (/few|several/i.test(t ?? '') ? 3 : /couple/i.test(t ?? '') ? 2 : 1));
-const LETTER: Record<string, [Unit, number]> = {
-  second: ['s', 1],
-  sec: ['s', 1],
-  minute: ['m', 1],
-  min: ['m', 1],
-  hour: ['h', 1],
-  hr: ['h', 1],
-  h: ['h', 1],
-  day: ['D', 1],
-  week: ['W', 1],
-  wk: ['W', 1],
-  month: ['M', 1],
-  mo: ['M', 1],
-  quarter: ['Q', 1],
-  year: ['Y', 1],
-  yr: ['Y', 1],
-  decade: ['Y', 10],
-  century: ['Y', 100],
-  centurie: ['Y', 100],
-};
-const letter = (t: string | undefined): [Unit, number] => LETTER[(t ?? '').toLowerCase()] ?? ['D', 1];
-/** last, previous, past −1; next, following, coming, upcoming 1; this, current 0. */
-const rel = (t: string | undefined): number =>
-  /last|previous|past|prior|preceding/i.test(t ?? '')
-    ? -1
-    : /next|following|coming|upcoming/i.test(t ?? '')
-      ? 1
-      : 0;
-const REL =
-  '(this|the current|current|last|past|previous|prior|next|coming|upcoming|following|this past|this coming|the same|same|the following|the previous|the next|the last|the past|the coming|the upcoming)';
-const SEASONS: Record<string, [number, number]> = {
-  spring: [3, 5],
-  summer: [6, 8],
-  autumn: [9, 11],
-  fall: [9, 11],
-  winter: [12, 14],
-};
-const PARTS: Record<string, [number, number]> = {
-  morning: [8, 11],
-  afternoon: [12, 17],
-  evening: [17, 21],
-  night: [20, 23],
-  tonight: [20, 23],
-  noon: [12, 12],
-  midday: [12, 12],
-  midnight: [0, 0],
-  dawn: [5, 6],
-  dusk: [18, 19],
-};
-const part = (t: string | undefined): NonNullable<When['part']> =>
-  /early|begin|start/i.test(t ?? '') ? 'start' : /mid/i.test(t ?? '') ? 'middle' : 'end';
 
 const FEST = new Map<string, Festival>();
+const plain = (t: string): string => t.replace(/['’.]/g, '').toLowerCase();
 for (const group of FESTIVALS_EN.split(';')) {
-  const at = group.indexOf(':');
-  const f = festivalOf(group.slice(0, at));
-  for (const n of group.slice(at + 1).split('|')) FEST.set(n, f);
+  const [rule = '', names = ''] = group.split(':');
+  for (const n of names.split('|')) FEST.set(plain(n), festivalOf(rule));
 }
-const FEST_RE = [...FEST.keys()]
+const FESTIVALS = FESTIVALS_EN.replace(/(?:^|;)[^:]*:/g, '|')
+  .slice(1)
+  .split('|')
   .sort((a, b) => b.length - a.length)
-  .map((n) => n.replaceAll("'", "['’]?").replaceAll('.', '\\.?'))
-  .join('|');
+  .join('|')
+  .replaceAll("'", "['’]?")
+  .replaceAll('.', '\\.?');
 
-function clock(
-  w: When,
-  h: string | undefined,
-  mi: string | undefined,
-  s: string | undefined,
-  ap: string | undefined,
-): boolean {
-  const hour = Number(h);
-  if (hour > 24 || Number(mi ?? 0) > 59) return false;
-  w.h = hour;
+const ymd = (w: When, y: number, m: number, d: number): unknown => {
+  Object.assign(w, { y, m, d });
+  return m > 0 && m < 13 && d > 0 && d < 32;
+};
+const md = (w: When, a: number, b: number, y?: number): unknown => {
+  const swap = a > 12;
+  w.m = swap ? b : a;
+  w.d = swap ? a : b;
+  if (y !== undefined) w.y = y;
+  return w.m > 0 && w.m < 13 && w.d > 0 && w.d < 32;
+};
+const days = (w: When, a: string | undefined, b: string | undefined, all: Match, near: Near): unknown => {
+  w.d = day(a);
+  w.d2 = day(b);
+  return w.d2 > w.d && (!/\band\b/i.test(all[0] ?? '') || /between\s(?:the\s)?$/i.test(near.left));
+};
+/** The hour on the 24-hour clock. */
+const hour = (h: string | undefined, ap: string | undefined): number => {
+  const n = amount(h) ?? 99;
+  return ap && n <= 12 ? (n % 12) + (/p/i.test(ap) ? 12 : 0) : n;
+};
+function clock(w: When, near: Near, h: string | undefined, mi?: string, ap?: string, sec?: string): unknown {
+  w.h = hour(h, ap);
   if (mi) w.mi = Number(mi);
-  if (s) w.sec = Number(s);
-  if (ap) {
-    if (/p/i.test(ap)) w.pm = true;
-    else if (hour === 12) w.h = 0;
-  }
-  return true;
+  if (sec) w.sec = Number(sec);
+  if (ap) near.am = true;
+  return w.h <= 24;
 }
+const dated = (w: When): boolean =>
+  w.d !== undefined || w.dr !== undefined || w.wd !== undefined || w.da !== undefined || !!w.fest;
+const IN_DATE =
+  /\b(?:in|since|until|till|by|last|next|this|from|to|through|of|early|late|mid|during|before|after|every|between|and|for|on|the|end|per|that|year|than|fiscal|spring|summer|fall|winter|vs|over|a|was|is)[\s-]$/i;
 
-export const ATOMS_EN: AtomEn[] = [
+const ROWS: [string, string, Setter][] = [
   // ── digits
-  {
-    re: re('(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:T(\\d\\d):(\\d\\d)(?::(\\d\\d))?Z?)?'),
-    says: 'ymd',
-    set: (m, w) => {
-      w.y = Number(m[1]);
-      w.m = Number(m[3]);
-      w.d = Number(m[4]);
-      if (m[5]) {
-        w.h = Number(m[5]);
-        w.mi = Number(m[6]);
-      }
-      if (w.m > 12 || w.d > 31 || w.m < 1 || w.d < 1) return false;
+  [
+    'ymd',
+    '(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:T(\\d\\d):(\\d\\d)(?::\\d\\d)?Z?)?',
+    (m, w) => {
+      if (m[5]) Object.assign(w, { h: Number(m[5]), mi: Number(m[6]) });
+      return ymd(w, Number(m[1]), Number(m[3]), Number(m[4]));
     },
-  },
-  {
-    re: re(`(\\d{4})[-/ ](${M})[-/ ](\\d{1,2})(?:st|nd|rd|th)?`),
-    says: 'ymd',
-    set: (m, w) => {
-      w.y = Number(m[1]);
-      w.m = month(m[2]);
-      w.d = Number(m[3]);
-      if (w.d > 31) return false;
-    },
-  },
-  {
-    re: re('(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})'),
-    says: 'ymd',
-    set: (m, w) => {
-      let a = Number(m[1]);
-      let b = Number(m[3]);
-      if (a > 12) [a, b] = [b, a];
-      if (m[2] === '.' && m[4]?.length === 2) return false;
-      if (a > 12 || b > 31 || !a || !b) return false;
-      w.m = a;
-      w.d = b;
-      w.y = year(m[4]?.length === 2 ? `'${m[4]}` : m[4]);
-    },
-  },
-  {
-    re: re(`(\\d{1,2})[-/ ](${M})(?:[-/, ]\\s?(\\d{4})|[-/](\\d{2}))(?!:)`),
-    says: 'ymd',
-    set: (m, w) => {
-      w.d = Number(m[1]);
-      w.m = month(m[2]);
-      w.y = year(m[3] ?? m[4]);
-      if (w.d > 31 || w.d < 1) return false;
-    },
-  },
-  {
-    re: re(`(\\d{1,2})[-](\\d{4})[-](${M})`),
-    says: 'ymd',
-    set: (m, w) => {
-      w.d = Number(m[1]);
-      w.m = month(m[3]);
-      w.y = year(m[2]);
-      if (w.d > 31 || w.d < 1) return false;
-    },
-  },
-  {
-    re: re('(0?[1-9]|1[0-2])\\s?/\\s?((?:19|20)\\d\\d)'),
-    says: 'ym',
-    set: (m, w) => {
-      w.m = Number(m[1]);
-      w.y = Number(m[2]);
-    },
-  },
-  {
-    re: re('((?:19|20)\\d\\d)\\s?[/-]\\s?(0?[1-9]|1[0-2])'),
-    says: 'ym',
-    set: (m, w) => {
-      w.m = Number(m[2]);
-      w.y = Number(m[1]);
-    },
-  },
-  {
-    re: re('(\\d{1,2})/(\\d{1,2})'),
-    says: 'md',
-    set: (m, w, s) => {
-      let a = Number(m[1]);
-      let b = Number(m[2]);
-      if (a > 12) [a, b] = [b, a];
-      if (a > 12 || b > 31 || !a || !b) return false;
-      const left = s.slice(Math.max(0, (m.index ?? 0) - 12), m.index ?? 0);
-      if (
-        !/(?:\b(?:on|from|by|before|after|since|until|till|to|dated?|of|back|between|and|this|next)\s|^\s*|[-,(]\s?|day\s)$/i.test(
-          left,
-        )
-      )
-        return false;
-      w.m = a;
-      w.d = b;
-    },
-  },
+  ],
+  [
+    'ymd',
+    '(\\d{4})[-/\\s]@M[-/\\s](\\d{1,2})(?:st|nd|rd|th)?',
+    (m, w) => ymd(w, Number(m[1]), month(m[2]), Number(m[3])),
+  ],
+  [
+    'ymd',
+    '(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})',
+    (m, w) => !(m[2] === '.' && m[4]?.length === 2) && md(w, Number(m[1]), Number(m[3]), year(m[4])),
+  ],
+  [
+    'ymd',
+    '(\\d{1,2})\\.?(?:st|nd|rd|th)?[-/\\s]{1,2}@M(?:[-/,\\s]\\s?(\\d{4})|[-/](\\d{2})|\\s(\\d\\d)(?=$))(?!:)',
+    (m, w) => ymd(w, year(m[3] ?? m[4] ?? m[5]), month(m[2]), Number(m[1])),
+  ],
+  ['ymd', '@M (\\d{1,2}) (\\d\\d)(?=$)', (m, w) => ymd(w, year(m[3]), month(m[1]), Number(m[2]))],
+  [
+    'ym',
+    '(0?[1-9]|1[0-2])\\s?[-/]\\s?((?:19|20)\\d\\d)',
+    (m, w) => Object.assign(w, { m: Number(m[1]), y: Number(m[2]) }),
+  ],
+  [
+    'ym',
+    '((?:19|20)\\d\\d)\\s?[-/]\\s?(0?[1-9]|1[0-2])',
+    (m, w, near) =>
+      !/^\s(?:season|school|academic|fiscal|financial|tax|term|campaign)/.test(near.right) &&
+      Object.assign(w, { m: Number(m[2]), y: Number(m[1]) }),
+  ],
+  [
+    'md',
+    '(\\d{1,2})/(\\d{1,2})',
+    (m, w, near) =>
+      (/(?:\b(?:on|from|by|before|after|since|until|till|to|dated?|of|back|between|and|this|next)\s|^\s*|\?\s|[-,(]\s?|day\s)$/i.test(
+        near.left,
+      ) ||
+        /^-\d\d?\/\d/.test(near.right)) &&
+      md(w, Number(m[1]), Number(m[2])),
+  ],
   // ── months and days
-  {
-    re: re(`(${M}),?\\s*(?:the\\s)?(?:of\\s)?${D}${TO}(?:the\\s)?${D}`),
-    says: 'md',
-    set: (m, w) => {
+  [
+    'md',
+    '@M,?\\s?(?:the )?(?:of )?@D@J(?:the )?@D',
+    (m, w, near) => {
       w.m = month(m[1]);
-      w.d = day(m[2]);
-      w.d2 = day(m[3]);
-      if (w.d2 <= w.d || /and/.test(m[0])) return false;
+      return days(w, m[2], m[3], m, near);
     },
-  },
-  {
-    re: re(`(?:the\\s)?${D}${TO}(?:the\\s)?${D}\\s?(?:day\\s)?(?:of\\s|in\\s)?(${M})`),
-    says: 'md',
-    set: (m, w, s) => {
+  ],
+  [
+    'md',
+    '@D@J(?:the )?@D\\s?(?:day )?(?:of |in )?@M',
+    (m, w, near) => {
       w.m = month(m[3]);
-      w.d = day(m[1]);
-      w.d2 = day(m[2]);
-      if (
-        w.d2 <= w.d ||
-        (/and/.test(m[0]) &&
-          !/between\s(?:the\s)?$/i.test(s.slice(Math.max(0, (m.index ?? 0) - 12), m.index ?? 0)))
-      )
-        return false;
+      return days(w, m[1], m[2], m, near);
     },
-  },
-  {
-    re: re(`(${M})[\\s-]*(?:the\\s)?${D}`),
-    says: 'md',
-    set: (m, w) => {
+  ],
+  [
+    'md',
+    '@M[-/\\s]{0,2}(?:the )?@D',
+    (m, w) => {
       w.m = month(m[1]);
       w.d = day(m[2]);
-      if (!w.d) return false;
+      return w.d > 0;
     },
-  },
-  {
-    re: re(`(?:the\\s)?${D}\\s*(?:day\\s)?(?:of\\s|in\\s|-)?\\s*(${M})(?!\\s\\d{1,2}(?![\\d:]))`),
-    says: 'md',
-    set: (m, w, s) => {
+  ],
+  [
+    'md',
+    '@D\\.?\\s?(?:day )?(?:of |in |-)?\\s?@M(?! \\d{1,2}(?![\\d:]))',
+    (m, w, near) => {
       w.m = month(m[2]);
       w.d = day(m[1]);
-      if (!w.d || w.d > 31) return false;
-      if (/[\d.,/$€£]$/.test(s.slice(Math.max(0, (m.index ?? 0) - 1), m.index ?? 0))) return false;
+      return w.d > 0 && w.d < 32 && !/[\d.,/$€£]$/.test(near.left);
     },
-  },
-  {
-    re: re(`(${M})\\s?(?:-|to|through|until)\\s?(${M})`),
-    says: 'md',
-    set: (m, w) => {
-      w.m = month(m[1]);
-      w.m2 = month(m[2]);
-    },
-  },
-  { re: re(`(${M})`), says: 'm', set: (m, w, s) => monthAlone(m, w, s) },
-  {
-    re: re(
-      `(early|mid|late|the end of|end of|the beginning of|beginning of|start of|the start of|the middle of|middle of|by the end of)[\\s-]+(?:the\\s)?(${M})`,
-    ),
-    says: 'm',
-    set: (m, w) => {
+  ],
+  [
+    'md',
+    '@M\\s?(?:-|to|through|until)\\s?@M',
+    (m, w) => Object.assign(w, { m: month(m[1]), m2: month(m[2]) }),
+  ],
+  ['m', '@M', monthAlone],
+  ['m', '@E@M', (m, w) => Object.assign(w, { m: month(m[2]), part: partOf(m[1]) })],
+  [
+    'my',
+    '@R @M',
+    (m, w) => {
+      const r = relative(m[1]);
       w.m = month(m[2]);
-      w.part = part(m[1]);
-    },
-  },
-  {
-    re: re(`${REL}\\s(${M})`),
-    says: 'my',
-    set: (m, w) => {
-      if (/^may$/.test(m[2] ?? '')) return false;
-      w.m = month(m[2]);
-      const r = rel(m[1]);
       if (r) w.occ = r as 1 | -1;
       else w.yr = 0;
+      return m[2] !== 'may';
     },
-  },
-  {
-    re: re(
-      `(?:${REL}\\s(?:month|year)['’]?s?\\s|of\\s)?(?:the\\s)?${D}\\s(?:day\\s)?of\\s(?:${REL}|the)\\smonth`,
-    ),
-    says: 'dm',
-    set: (m, w) => {
-      w.d = day(m[2]);
-      w.mr = rel(m[3]);
+  ],
+  ['dm', '@D (?:day )?of (?:@R|the) month', (m, w) => Object.assign(w, { d: day(m[1]), mr: relative(m[2]) })],
+  [
+    'dm',
+    '@D@J@D (?:of |in )?@R month',
+    (m, w, near) => {
+      w.mr = relative(m[3]);
+      return days(w, m[1], m[2], m, near);
     },
-  },
+  ],
   // ── years
-  {
-    re: re("(?:the\\s)?(early|mid|late)?[\\s-]?(\\d{3}0|['’]?[2-9]0)['’]?\\s?s"),
-    says: 'y',
-    set: (m, w) => {
+  [
+    'y',
+    "(early|mid|late)?[-\\s]?(\\d{3}0|['’]?[2-9]0)['’]?\\s?s",
+    (m, w, near) => {
       const y = Number((m[2] ?? '').replace(/\D/g, ''));
       w.span = [y < 100 ? y + 1900 : y, 10];
       if (m[1]) w.fuzzy = true;
+      // the mid-60s, his 30s: degrees and ages.
+      return (
+        y > 99 ||
+        /^['’]/.test(m[2] ?? '') ||
+        (/\b(?:in|since|of|during|from|until|the|^)\s(?:the\s)?$/i.test(` ${near.left}`) &&
+          !/\b(?:temperatures?|highs?|lows?|degrees|into|reach\w*|hit|upper|low|high|his|her|their|my|your|whose)\b[^.]*$/i.test(
+            near.left,
+          ))
+      );
     },
-  },
-  {
-    re: re('(?:the\\s)(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)'),
-    says: 'y',
-    set: (m, w) => {
-      w.span = [
-        1920 +
-          10 *
-            ['twen', 'thir', 'fort', 'fift', 'sixt', 'seve', 'eigh', 'nine'].indexOf(
-              (m[1] ?? '').slice(0, 4).toLowerCase(),
-            ),
-        10,
-      ];
+  ],
+  [
+    'y',
+    '(?:nineteen )?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
+    (m, w, near) => {
+      const i = 'twthfofisiseeini'.indexOf((m[1] ?? '').slice(0, 2).toLowerCase()) / 2;
+      w.span = [1920 + 10 * i, 10];
+      return /^n\w+teen/i.test(m[0] ?? '') || /\b(?:the|in)\s$/i.test(near.left);
     },
-  },
-  {
-    re: re('(?:the\\s)?(\\d{1,2}(?:st|nd|rd|th)|twentieth|twenty-first|nineteenth|eighteenth)\\scentury'),
-    says: 'y',
-    set: (m, w) => {
-      w.span = [(day(m[1]) - 1) * 100, 100];
-    },
-  },
-  {
-    re: re('((?:19|20)\\d\\d)\\s?(?:-|/|~)\\s?((?:19|20)?\\d\\d)'),
-    says: 'y',
-    set: (m, w) => {
-      w.y = Number(m[1]);
+  ],
+  ['y', '@O century', (m, w) => Object.assign(w, { span: [(day(m[1]) - 1) * 100, 100] })],
+  [
+    'y',
+    '((?:19|20)\\d\\d)\\s?(?:-|/|~)\\s?((?:19|20)?\\d\\d)',
+    (m, w) => {
       const b = Number(m[2]);
+      w.y = Number(m[1]);
       w.y2 = b < 100 ? Math.floor(w.y / 100) * 100 + b : b;
-      if (w.y2 <= w.y || w.y2 - w.y > 60) return false;
+      return w.y2 > w.y && w.y2 - w.y <= 60;
     },
-  },
-  {
-    re: re(
-      `(early|mid|late|the end of|end of|the beginning of|beginning of|start of|the start of|the middle of|middle of)[\\s-]+(?:the\\s)?(?:year\\s)?${Y}`,
-    ),
-    says: 'y',
-    set: (m, w) => {
-      w.y = year(m[2]);
-      w.part = part(m[1]);
-    },
-  },
-  {
-    re: re(
-      `(?:fiscal\\s(?:year\\s)?|FY\\s?|(?:the\\s)?(?:calendar\\s|financial\\s)?year\\s(?:of\\s)?)?${Y}(?:\\s?(?:AD|CE))?`,
-    ),
-    says: 'y',
-    set: (m, w, s) => yearAlone(m, w, s),
-  },
-  {
-    re: re('(\\d{1,4})\\s?(BC|BCE)'),
-    says: 'y',
-    set: (m, w) => {
-      w.y = -Number(m[1]);
-    },
-  },
-  {
-    re: re(
-      '(early|mid|late|the end of|end of|the beginning of|beginning of|start of|the start of|the middle of|middle of|later|earlier)[\\s-]+(this|last|next|the)\\s(year|month|week|decade|quarter)',
-    ),
-    says: 'ymw',
-    set: (m, w) => {
-      const r = rel(m[2]);
-      const u = (m[3] ?? '').toLowerCase();
-      if (u === 'year') w.yr = r;
-      else if (u === 'month') w.mr = r;
-      else if (u === 'week') w.wr = r;
-      else if (u === 'quarter') w.qr = r;
-      else return false;
-      if (!/later|earlier/i.test(m[1] ?? '')) w.part = part(m[1]);
+  ],
+  ['y', '@E(?:year )?@Y', (m, w) => Object.assign(w, { y: year(m[2]), part: partOf(m[1]) })],
+  ['y', "FY\\s?['’]?(\\d\\d|20\\d\\d)", (m, w) => Object.assign(w, { y: year(m[1]) })],
+  ['y', '((?:fiscal|calendar|financial|tax) (?:year )?|year (?:of )?)?@Y(?:\\s?(?:AD|CE))?', yearAlone],
+  ['y', '(\\d{1,4})\\s?BCE?', (m, w) => Object.assign(w, { y: -Number(m[1]) })],
+  [
+    'ymv',
+    '(?:@E|(later|earlier) )(this|last|next|the) (year|month|week|quarter)',
+    (m, w) => {
+      const key = { y: 'yr', m: 'mr', w: 'wr', q: 'qr' }[(m[4] ?? '').charAt(0).toLowerCase()];
+      if (m[1]) w.part = partOf(m[1]);
       else w.fuzzy = true;
+      return Object.assign(w, { [key ?? 'yr']: relative(m[3]) });
     },
-  },
-  {
-    re: re('(?:the\\s)?(?:end\\sof|year[- ]end)\\s?(?:the\\syear)?(?<=year|end)'),
-    says: 'y',
-    set: (m, w) => {
-      if (!/year/i.test(m[0])) return false;
-      w.yr = 0;
-      w.part = 'end';
-    },
-  },
-  {
-    re: re('(?:the\\s)?(?:full|whole|entire)[\\s-]year(?:\\s(?:of\\s)?((?:19|20)\\d\\d))?'),
-    says: 'y',
-    set: (m, w) => {
-      if (m[1]) w.y = Number(m[1]);
-      else w.ya = 0;
-    },
-  },
-  {
-    re: re('(?:a|one)\\s(year|month|week)\\s(?:ago|earlier|before)'),
-    says: 'off',
-    set: (m, w) => {
-      w.off = [[1, letter(m[1])[0]]];
-      w.after = false;
-      w.fuzzy = true;
-    },
-  },
-  {
-    re: re(`(?:the\\syear\\s)?(${YEAR_WORDS})`),
-    says: 'y',
-    set: (m, w) => {
+  ],
+  ['y', 'year[-\\s]end|end[-\\s]of[-\\s]year', (_m, w) => Object.assign(w, { yr: 0, part: 'end' })],
+  [
+    'y',
+    '(?:full|whole|entire)[-\\s]year(?: (?:of )?((?:19|20)\\d\\d))?',
+    (m, w, near) =>
+      m[1]
+        ? Object.assign(w, { y: Number(m[1]) })
+        : /\bfor\s(?:the\s)?$/.test(near.left) && Object.assign(w, { ya: 0 }),
+  ],
+  [
+    'y',
+    '(?:the year )?(@X)',
+    (m, w) => {
       const y = yearInWords(m[1] ?? '');
       if (y === undefined || (w.m === undefined && y < 1900)) return false;
       w.y = y;
     },
-  },
-  {
-    re: re(`(?:the\\s)?(this|current|last|past|previous|next|coming)\\sdecade`),
-    says: 'y',
-    set: (m, w) => {
-      w.decade = rel(m[1]);
+  ],
+  ['y', '@R decade', (m, w) => Object.assign(w, { decade: relative(m[1]) })],
+  [
+    'y',
+    '@R year',
+    (m, w) =>
+      Object.assign(w, { [/same|following|prev|prior/i.test(m[1] ?? '') ? 'ya' : 'yr']: relative(m[1]) }),
+  ],
+  [
+    'ymd',
+    'year to date',
+    (_m, w, near) => {
+      near.to = { dr: 0 };
+      return Object.assign(w, { yr: 0, m: 1, d: 1 });
     },
-  },
+  ],
   // ── quarters, halves, seasons
-  {
-    re: re(
-      '(?:the\\s)?(first|second|third|fourth|last|final|1st|2nd|3rd|4th)[\\s-](?:fiscal[\\s-])?(?:quarter|qtr)(?:\\s(?:of|in)\\s(?:fiscal\\s)?(?:the\\s)?(?:year\\s)?(?=\\d|this|last|next))?',
-    ),
-    says: 'p',
-    set: (m, w) => {
-      const q = /first|1/i.test(m[1] ?? '')
-        ? 1
-        : /second|2/i.test(m[1] ?? '')
-          ? 2
-          : /third|3/i.test(m[1] ?? '')
-            ? 3
-            : 4;
-      if (/last/i.test(m[1] ?? '') && !/of|in/i.test(m[0])) {
-        w.qr = -1;
-        return;
-      }
-      w.p = [q * 3 - 2, q * 3];
-      w.pg = 'quarter';
+  [
+    'p',
+    '(first|second|third|fourth|last|final|1st|2nd|3rd|4th)[-\\s](?:fiscal[-\\s])?(?:quarter|qtr)( (?:of|in) (?:fiscal )?(?:the )?(?:year )?(?=\\d|this|last|next))?',
+    (m, w) => {
+      const q = amountOf(m[1]);
+      if (/last/i.test(m[1] ?? '') && !m[2]) w.qr = -1;
+      else Object.assign(w, { p: [q * 3 - 2, q * 3], pg: 'quarter' });
     },
-  },
-  {
-    re: re('Q([1-4])|([1-4])Q'),
-    says: 'p',
-    set: (m, w) => {
+  ],
+  [
+    'p',
+    'Q([1-4])|([1-4])Q',
+    (m, w) => {
       const q = Number(m[1] ?? m[2]);
-      w.p = [q * 3 - 2, q * 3];
-      w.pg = 'quarter';
+      return Object.assign(w, { p: [q * 3 - 2, q * 3], pg: 'quarter' });
     },
-  },
-  {
-    re: re(
-      '(?:the\\s)?(first|second|1st|2nd|latter)\\shalf(?:\\sof\\sthe\\syear|(?=\\s(?:of|in)\\s(?:the\\s)?(?:fiscal\\s)?(?:year\\s)?(?:\\d|this|last|next)))',
-    ),
-    says: 'p',
-    set: (m, w) => {
-      const a = /first|1/i.test(m[1] ?? '');
-      w.p = a ? [1, 6] : [7, 12];
-      w.pg = 'half';
+  ],
+  [
+    'p',
+    '(first|second|1st|2nd|latter)[-\\s]half(?: of the year|(?= (?:of|in) (?:the )?(?:fiscal )?(?:year )?(?:\\d|this|last|next)))|H([12])(?= ?(?:of )?(?:20|19)\\d\\d)',
+    (m, w) => Object.assign(w, { p: /^[1f]/i.test(m[1] ?? m[2] ?? '') ? [1, 6] : [7, 12], pg: 'half' }),
+  ],
+  ['+p', 'H([12])', (m, w) => Object.assign(w, { p: m[1] === '1' ? [1, 6] : [7, 12], pg: 'half' })],
+  [
+    'p',
+    `first @N (month|quarter)s(?: of (?:the year|(?=\\d|this|last|next)))?`,
+    (m, w) => {
+      const n = (amount(m[1]) ?? 99) * (/q/i.test(m[2] ?? '') ? 3 : 1);
+      return n < 13 && Object.assign(w, { p: [1, n], pg: 'month' });
     },
-  },
-  {
-    re: re('(?:the\\s)?H([12])'),
-    says: 'p',
-    set: (m, w) => {
-      w.p = m[1] === '1' ? [1, 6] : [7, 12];
-      w.pg = 'half';
-    },
-    tail: true,
-  },
-  {
-    re: re(
-      `(?:the\\s)?first\\s(two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})\\s(month|quarter|week|day)s(?:\\sof\\s(?:the\\syear|(?=\\d|this|last|next)))?`,
-    ),
-    says: 'p',
-    set: (m, w) => {
-      const n = num(m[1]) * (/quarter/i.test(m[2] ?? '') ? 3 : 1);
-      if (/week|day/i.test(m[2] ?? '') || n > 12) return false;
-      w.p = [1, n];
-      w.pg = 'month';
-    },
-  },
-  {
-    re: re(`${REL}\\s(quarter|half)`),
-    says: 'p',
-    set: (m, w) => {
-      w.qr = rel(m[1]);
-      if (/half/i.test(m[2] ?? '')) w.pg = 'half';
-    },
-  },
-  {
-    re: re(
-      `(?:(?:the|${REL}|early|late|mid)\\s)?(spring|summer|autumn|fall|winter)(?:\\s(?:of\\s)?(?=\\d))?`,
-    ),
-    says: 'p',
-    set: (m, w, s) => {
-      const next = s.slice((m.index ?? 0) + m[0].length, (m.index ?? 0) + m[0].length + 6);
-      const dated = /^\s?(?:19|20)\d\d/.test(next);
-      if (!m[1] && !dated && !/\bthe\s/i.test(m[0])) return false;
-      if (/fall|spring/i.test(m[2] ?? '') && !m[1] && !dated) return false;
-      if (!m[1] && !dated) return false;
-      w.p = SEASONS[(m[2] ?? '').toLowerCase()] ?? [3, 5];
-      w.pg = 'season';
-      w.over = /winter/i.test(m[2] ?? '');
-      const r = rel(m[1]);
+  ],
+  [
+    'p',
+    '@R (quarter|half)',
+    (m, w) => Object.assign(w, { qr: relative(m[1]), ...(/half/i.test(m[2] ?? '') ? { pg: 'half' } : {}) }),
+  ],
+  [
+    'p',
+    '(?:(?:@R|early|late|mid)[-\\s])?(spring|summer|autumn|fall|winter)(?: (?:of )?(?=\\d))?',
+    (m, w, near) => {
+      if (!m[1] && !/^\s?(?:19|20)\d\d/.test(near.right)) return false;
+      const r = relative(m[1]);
+      Object.assign(w, { p: season(m[2]), pg: 'season', over: /^w/i.test(m[2] ?? '') });
       if (r) w.occ = r as 1 | -1;
       else if (m[1]) w.yr = 0;
     },
-  },
+  ],
   // ── weeks and days
-  {
-    re: re(
-      `(?:the\\s)?(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)\\s(${WD}|week)(?=\\s(?:of|in)\\s)`,
-    ),
-    says: 'nw',
-    set: (m, w) => {
+  [
+    'nw',
+    '(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th) (?:@W|week)(?= (?:of|in) )',
+    (m, w) => {
       w.nth = /last/i.test(m[1] ?? '') ? -1 : (readOrdinalEn(m[1] ?? '', 0)?.value ?? 1);
-      if (!/week/i.test(m[2] ?? '')) w.wd = weekday(m[2]);
+      if (m[2]) w.wd = weekday(m[2]);
     },
-  },
-  {
-    re: re('week\\s(?:number\\s)?(\\d{1,2})'),
-    says: 'w',
-    set: (m, w) => {
-      w.nth = Number(m[1]);
-      w.ya = 0;
-      if (w.nth > 53) return false;
-    },
-  },
-  {
-    re: re(
-      `(?:on\\s)?(${WD})\\s(?:of\\s)?(?:the\\s)?(this|last|next|following|previous|coming|upcoming)\\sweek`,
-    ),
-    says: 'w',
-    set: (m, w) => {
-      w.wd = weekday(m[1]);
-      w.wr = rel(m[2]);
-    },
-  },
-  {
-    re: re(`${REL}\\s(${WD})`),
-    says: 'w',
-    set: (m, w) => {
+  ],
+  [
+    'wv',
+    'week (?:number )?(\\d{1,2})',
+    (m, w) => Number(m[1]) < 54 && Object.assign(w, { nth: Number(m[1]), ya: 0 }),
+  ],
+  [
+    'wv',
+    '@W (?:of )?(?:the )?@R week',
+    (m, w) => Object.assign(w, { wd: weekday(m[1]), wr: relative(m[2]) }),
+  ],
+  [
+    'wv',
+    '@R @W',
+    (m, w) => {
+      const r = relative(m[1]);
       w.wd = weekday(m[2]);
-      const r = rel(m[1]);
-      if (/past/i.test(m[1] ?? '')) {
-        w.occ = -1;
-        return;
-      }
-      if (/coming|upcoming|following/i.test(m[1] ?? '')) {
-        w.occ = 1;
-        return;
-      }
-      w.wr = r;
+      if (/past|coming|following/i.test(m[1] ?? '')) w.occ = r as 1 | -1;
+      else w.wr = r;
     },
-  },
-  {
-    re: re(`(?:(?:the|${REL})\\s)?weekend`),
-    says: 'w',
-    set: (m, w) => {
-      if (!m[1] && !/^the/i.test(m[0])) return false;
+  ],
+  [
+    'wv',
+    '(?:@R )?weekend',
+    (m, w, near) => {
       w.wd = 5.5;
-      w.wr = rel(m[1]);
-      if (!m[1]) delete w.wr;
+      if (m[1]) w.wr = relative(m[1]);
+      return m[1] !== undefined || /\b(?:the|that)\s$/i.test(near.left);
     },
-  },
-  {
-    re: re(`${REL}\\s(week|wk)`),
-    says: 'w',
-    set: (m, w) => {
-      w.wr = rel(m[1]);
+  ],
+  ['v', '@R (?:week|wk)', (m, w) => Object.assign(w, { wr: relative(m[1]) })],
+  ['m', '@R month', (m, w) => Object.assign(w, { mr: relative(m[1]) })],
+  [
+    'd',
+    '(?:the )?day after (tomorrow|tmrw)|(?:the )?day before (yesterday)|today|tomorrow|tmrw?|yesterday|tonight|last night|this night|now(?=$| and | to | until )|right now(?=$)|eod',
+    (m, w) => {
+      const t = (m[0] ?? '').toLowerCase();
+      if (/now$/.test(t)) w.now = true;
+      else w.dr = m[1] ? 2 : m[2] ? -2 : /^to?m/.test(t) ? 1 : /^yes|last/.test(t) ? -1 : 0;
+      if (/night/.test(t)) w.dp = hours('night');
+      if (t === 'eod') Object.assign(w, { h: 23, mi: 59 });
     },
-  },
-  {
-    re: re(`${REL}\\s(month|year|decade|century)`),
-    says: 'ym',
-    set: (m, w) => {
-      const r = rel(m[1]);
-      const u = (m[2] ?? '').toLowerCase();
-      if (u === 'month') w.mr = r;
-      else if (u === 'year') {
-        if (/same|following|previous|prior/i.test(m[1] ?? '')) w.ya = r;
-        else w.yr = r;
-      } else return false;
+  ],
+  [
+    'h',
+    'end of (?:the )?(?:(day)|(?=today|tomorrow|@W|this @W))',
+    (m, w) => Object.assign(w, { h: 23, mi: 59, ...(m[1] ? { dr: 0 } : {}) }),
+  ],
+  [
+    'd',
+    '(?:following|next) day|day after',
+    (m, w, near) =>
+      /after/.test(m[0] ?? '') && !/the\s$/i.test(near.left) ? false : Object.assign(w, { da: 1 }),
+  ],
+  ['d', '(?:same|that) day', (_m, w) => Object.assign(w, { da: 0 })],
+  [
+    'b',
+    '(this|that) @A',
+    (m, w) => {
+      if (/noon$|mid|m$/i.test(m[2] ?? '') && !/^a.*n$/i.test(m[2] ?? '')) return false;
+      w.dp = hours(m[2]);
+      if (!dated(w)) w.dr = 0;
+      return dated(w);
     },
-  },
-  {
-    re: re(
-      'today|tomorrow|tmrw|tmr|yesterday|tonight|the day after tomorrow|day after tomorrow|the day after tmrw|the day before yesterday|day before yesterday|last night|this night|now(?=$|\\sand\\s|\\sto\\s|\\suntil\\s)|right now(?=$)',
-    ),
-    says: 'd',
-    set: (m, w) => {
-      const t = m[0].toLowerCase();
-      if (/now/.test(t)) {
-        w.now = true;
-        return;
-      }
-      w.dr = /after t/.test(t)
-        ? 2
-        : /before/.test(t)
-          ? -2
-          : /^tom|^tm/.test(t)
-            ? 1
-            : /^yes|last night/.test(t)
-              ? -1
-              : 0;
-      if (/night/.test(t)) w.dp = PARTS.night ?? [20, 23];
+  ],
+  [
+    '+b',
+    '(?:the )?@A',
+    (m, w) => {
+      if (/^(?:noon|mid)/i.test(m[1] ?? ''))
+        Object.assign(w, { h: /night/i.test(m[1] ?? '') ? 0 : 12, mi: 0 });
+      else w.dp = hours(m[1]);
+      return dated(w) || w.h !== undefined;
     },
-  },
-  {
-    re: re('(?:the\\s)?(?:following|next)\\sday|the\\sday\\safter'),
-    says: 'd',
-    set: (_m, w) => {
-      w.da = 1;
-    },
-  },
-  {
-    re: re('(?:the\\s)?(?:same|that)\\sday'),
-    says: 'd',
-    set: (_m, w) => {
-      w.da = 0;
-    },
-  },
-  {
-    re: re('(this|that|in the|the)\\s(morning|afternoon|evening|night)'),
-    says: 'p-',
-    set: (m, w) => {
-      w.dp = PARTS[(m[2] ?? '').toLowerCase()] ?? [0, 23];
-      if (/this/i.test(m[1] ?? '')) {
-        if (w.d === undefined && w.dr === undefined && w.wd === undefined && w.da === undefined) w.dr = 0;
-      } else if (
-        w.d === undefined &&
-        w.dr === undefined &&
-        w.wd === undefined &&
-        w.da === undefined &&
-        w.h === undefined
-      )
-        return false;
-    },
-  },
-  {
-    re: re('(morning|afternoon|evening|night|noon|midnight|midday)'),
-    says: 'p-',
-    tail: true,
-    set: (m, w) => {
-      const t = (m[1] ?? '').toLowerCase();
-      if (/noon$|midnight|midday/.test(t) && !/after/.test(t)) {
-        w.h = t === 'midnight' ? 0 : 12;
-        w.mi = 0;
-      } else w.dp = PARTS[t] ?? [0, 23];
-    },
-  },
-  {
-    re: re(
-      `(${WD})\\.?(?:,?\\s(?:the\\s)?(\\d{1,2}(?:st|nd|rd|th)|${ORD})(?!\\s(?:of\\s)?${M}|\\s(?:quarter|half|time|year|day|place)))?`,
-    ),
-    says: 'w',
-    set: (m, w, s) => {
+  ],
+  [
+    'w',
+    `@W\\.?(?:,? (?:the )?(\\d{1,2}(?:st|nd|rd|th)|@O)(?! (?:of )?@M| (?:quarter|half|time|year|day|place|straight)))?`,
+    (m, w, near) => {
       const t = m[1] ?? '';
-      if (t.length < 4 && !/\.$|^[A-Z]/.test(m[0])) return false;
-      if (
-        /^(?:sun|sat|wed|mon|fri)$/i.test(t) &&
-        !m[2] &&
-        !/[.,]\s?$|^[A-Z]{3}\b/.test(m[0]) &&
-        !/^,|^\s\d|^\s(?:\d|[A-Z])/.test(
-          s.slice((m.index ?? 0) + m[0].length, (m.index ?? 0) + m[0].length + 2),
-        )
-      )
-        return false;
       w.wd = weekday(t);
       if (m[2]) w.d = day(m[2]);
+      // Sun, sat, wed are words: a short form needs a stop, capitals, or a date behind it.
+      return (
+        t.length > 4 ||
+        m[2] !== undefined ||
+        /\.$/.test(m[0] ?? '') ||
+        (/^[A-Z]/.test(t) && /^,\s?(?:[A-Z]|\d)|^\s\d|^\s[A-Z][a-z]{2}\b/.test(near.right)) ||
+        (/^[A-Z]/.test(t) && t.length === 4)
+      );
     },
-  },
-  {
-    re: re(
-      `(?:the\\s)(\\d{1,2}(?:st|nd|rd|th)|${ORD})(?=\\s?(?:$|[.,!?]|at\\s|from\\s|next\\s|of\\s(?:this|next|last)))`,
-    ),
-    says: 'd',
-    set: (m, w, s) => {
-      const left = s.slice(Math.max(0, (m.index ?? 0) - 12), m.index ?? 0);
-      if (!/\b(?:on|by|until|from|before|after|for|to|till|between|since)\s$/i.test(left)) return false;
+  ],
+  [
+    'd',
+    '@O(?=\\s?(?:$|[.,!?]|at |from |next |of (?:this|next|last)))',
+    (m, w, near) => {
       w.d = day(m[1]);
-      if (!w.d || w.d > 31) return false;
+      return (
+        w.d < 32 && /\b(?:on|by|until|from|before|after|for|to|till|between|since)\sthe\s$/i.test(near.left)
+      );
     },
-  },
-  {
-    re: re(`(?:the\\s)?(${FEST_RE})(?:\\sday)?`),
-    says: 'dm',
-    set: (m, w) => {
-      const f =
-        FEST.get((m[1] ?? '').toLowerCase().replaceAll('’', "'")) ??
-        [...FEST].find(
-          ([k]) => k.replace(/['.]/g, '') === (m[1] ?? '').toLowerCase().replace(/['’.]/g, ''),
-        )?.[1];
-      if (!f) return false;
-      if (/^may day$/i.test(m[1] ?? '') && !/Day/.test(m[0])) return false;
-      w.fest = f.fest;
+  ],
+  [
+    'd',
+    '(\\d{1,2})(?=\\s?(?:[.,](?!\\d)|$|at \\d))',
+    (m, w, near) => {
+      w.d = Number(m[1]);
+      return w.d > 0 && w.d < 32 && /\bon\s(?:the\s)?$/i.test(near.left);
     },
-  },
+  ],
+  [
+    'dm',
+    `(${FESTIVALS})(?:\\sday)?`,
+    (m, w) => {
+      const f = FEST.get(plain(m[1] ?? ''));
+      if (f) w.fest = f.fest;
+      return f !== undefined && /^[A-Z]|\d|^[^A-Z]*$/.test(m[0] ?? '') && (m[0] ?? '') !== 'may day';
+    },
+  ],
   // ── the clock
-  {
-    re: re('(\\d{1,2})(?::|\\.(?=\\d\\d\\s?[ap]m))([0-5]\\d)(?::([0-5]\\d))?\\s?(a\\.?m\\.?|p\\.?m\\.?)?'),
-    says: 'h',
-    set: (m, w) => clock(w, m[1], m[2], m[3], m[4]),
-  },
-  {
-    re: re('(\\d{1,2})\\s?(a\\.?m\\.?|p\\.?m\\.?)'),
-    says: 'h',
-    set: (m, w) => (Number(m[1]) > 12 ? false : clock(w, m[1], undefined, undefined, m[2])),
-  },
-  {
-    re: re(
-      "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s?(?:o['’]?clock)\\s?(a\\.?m\\.?|p\\.?m\\.?)?",
-    ),
-    says: 'h',
-    set: (m, w) => clock(w, String(num(m[1])), undefined, undefined, m[2]),
-  },
-  {
-    re: re('(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s(a\\.?m\\.?|p\\.?m\\.?)'),
-    says: 'h',
-    set: (m, w) => clock(w, String(num(m[1])), undefined, undefined, m[2]),
-  },
-  {
-    re: re('at\\s(noon|midnight|midday)'),
-    says: 'h',
-    tail: true,
-    set: (m, w) => {
-      w.h = /midnight/i.test(m[1] ?? '') ? 0 : 12;
-      w.mi = 0;
-    },
-  },
-  {
-    re: re('at\\s(\\d{1,2})(?!\\s?(?:%|percent|years|[a-z]+s\\b))'),
-    says: 'h',
-    tail: true,
-    set: (m, w) => {
-      const h = Number(m[1]);
-      if (h > 24) return false;
-      w.h = h;
-    },
-  },
-  // ── counted from now
-  {
-    re: re(
-      `(?:in|after)\\s(?:the\\s)?(${NUM}|a\\sfew|a\\scouple\\sof|several|half\\san?|[a-z-]{3,12}(?:\\sand\\sa\\shalf)?)\\s(?:more\\s)?${UNIT}(?:['’]\\stime)?`,
-    ),
-    says: 'off',
-    set: (m, w, s) => {
-      // “in 3 days” is a point in time only where the clause looks ahead; else it is how long something took.
-      const at = m.index ?? 0;
-      if (/^in\sthe/i.test(m[0])) return false;
-      if (
-        s.length > 70 &&
-        !/\b(?:will|would|could|should|may|might|expected|expects|plans?|due|set|going|'ll|be|is|are|ready|again|back)\b[^.;]{0,50}$/i.test(
-          s.slice(Math.max(0, at - 60), at),
+  [
+    'h',
+    '@P(?:\\s?-\\s?| (?:to|and|till|until|through) )@P',
+    (m, w, near) => {
+      const [all = '', h1, m1, a1, h2, m2, a2] = m;
+      const between = /\b(?:between|from)\s$/i.test(near.left);
+      if (/\sand\s/i.test(all) && !/between\s$/i.test(near.left)) return false;
+      if (!a1 && !a2 && !(m1 && (m2 || between)) && !(m2 && between)) {
+        if (
+          !between ||
+          !(
+            dated(w) ||
+            /^\s(?:on\s\d|this\s(?:mor|aft|eve)|last\snight|to(?:day|morrow)|yesterday)/i.test(near.right)
+          )
         )
-      )
-        return false;
-      const u = letter(m[2]);
-      const n = amount(m[1]);
-      if (n === undefined) return false;
-      w.off = [[n * u[1], u[0]]];
-      w.after = true;
+          return false;
+      }
+      if (Number(h1) > 24 || Number(h2) > 24) return false;
+      const lent = !a1 && a2 && Number(h1) % 12 < Number(h2) % 12 ? a2 : a1;
+      w.h = hour(h1, lent);
+      if (m1) w.mi = Number(m1);
+      let end = hour(h2, a2);
+      if (!a2 && end < w.h && end <= 12) end += 12;
+      near.to = { h: end, ...(m2 ? { mi: Number(m2) } : {}) };
+      if (a1 || a2) near.am = true;
     },
-  },
+  ],
+  [
+    'h',
+    '(\\d{1,2})(?::|\\.(?=\\d\\d\\s?[ap]m))([0-5]\\d)(?::([0-5]\\d))?(?:\\s?([ap])(?:\\.?m\\.?)?)?',
+    (m, w, near) => !/^\.\d/.test(near.right) && clock(w, near, m[1], m[2], m[4], m[3]),
+  ],
+  [
+    'h',
+    '@N\\s?([ap])\\.?m\\.?',
+    (m, w, near) => clock(w, near, m[1], undefined, m[2]) && (w.h ?? 25) < 24 && (amount(m[1]) ?? 13) < 13,
+  ],
+  [
+    'h',
+    '([01]\\d|2[0-3])([0-5]\\d)(?=\\s(?:GMT|UTC|BST|CET|E[SD]T|local|hours|hrs))(?:\\s(?:hours|hrs))?',
+    (m, w, near) => clock(w, near, m[1], m[2]),
+  ],
+  ['h', "@N\\s?o['’]?clock(?:\\s?([ap])\\.?m\\.?)?", (m, w, near) => clock(w, near, m[1], undefined, m[2])],
+  [
+    'h',
+    '(half|(?:a )?quarter|five|ten|twenty|twenty-five) (past|to) @N',
+    (m, w) => {
+      const n = /half/i.test(m[1] ?? '') ? 30 : /quarter/i.test(m[1] ?? '') ? 15 : (amount(m[1]) ?? 0);
+      const h = amount(m[3]) ?? 13;
+      if (h > 12 || (/\d/.test(m[3] ?? '') && n !== 30) || /^(?:five|ten|twenty)$/i.test(m[1] ?? ''))
+        return false;
+      Object.assign(w, /to/i.test(m[2] ?? '') ? { h: (h + 23) % 24, mi: 60 - n } : { h, mi: n });
+    },
+  ],
+  [
+    '+h',
+    '@N(?!\\s?(?:%|percent|years|[a-z]+s\\b)|[\\d:,-]|\\.\\d)',
+    (m, w, near) => /\bat\s$/i.test(near.left) && dated(w) && clock(w, near, m[1]),
+  ],
 ];
 
-/** two, 3, a few, half a: the amount of a counted time. */
-export function amount(t: string | undefined): number | undefined {
-  const x = (t ?? '').toLowerCase();
-  if (/^a?\s?few$|^several$/.test(x)) return 3;
-  if (/couple/.test(x)) return 2;
-  if (/^half/.test(x)) return 0.5;
-  if (/^an?$/.test(x)) return 1;
-  const n = readNumeralEn(x, 0);
-  return n && n.end === x.length ? n.value : undefined;
+function amountOf(t: string | undefined): number {
+  return /^(?:1|first)/i.test(t ?? '')
+    ? 1
+    : /^(?:2|second)/i.test(t ?? '')
+      ? 2
+      : /^(?:3|third)/i.test(t ?? '')
+        ? 3
+        : 4;
 }
 
-function monthAlone(m: RegExpExecArray, w: When, s: string): boolean {
+export const ATOMS_EN: AtomEn[] = ROWS.map(([says, p, set]) => ({
+  re: pattern(p),
+  says: says.replace('+', ''),
+  set,
+  tail: says.startsWith('+'),
+}));
+
+function monthAlone(m: Match, w: When, near: Near): boolean {
   const t = m[1] ?? '';
-  const at = m.index ?? 0;
-  const left = s.slice(Math.max(0, at - 16), at);
-  const right = s.slice(at + m[0].length, at + m[0].length + 8);
+  const { left, right } = near;
+  w.m = month(t);
   const cue =
-    /\b(?:in|since|until|till|by|last|next|this|from|to|through|of|early|late|mid|during|before|after|every|between|and|for|on|the|end|per|that)[\s-]$/i.test(
-      left,
-    ) ||
+    w.y !== undefined ||
+    IN_DATE.test(left) ||
     /^\s?(?:-|to\s|through\s|,?-?\s?(?:19|20)\d\d|\s(?:next|last|this)\syear|and\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i.test(
       right,
-    );
-  if (/^(?:may|mar|march|sun|dec|sep|jan)\.?$/i.test(t) || t.replace('.', '').length <= 3) {
-    if (/^may$/i.test(t) && (!/^M/.test(t) || /^\s(?:or|be|have|not)\b/.test(right))) return false;
-    if (!cue && !(w.y !== undefined)) return false;
-    if (
-      /^(?:may)$/i.test(t) &&
-      /\b(?:to|and|the|for|this|that)[\s]$/i.test(left) &&
-      !/^\s?(?:\d|-|to\s|[.,])/.test(right)
-    )
-      return false;
-    if (/^(?:march)$/i.test(t) && /\b(?:to|the|a|for)\s$/i.test(left) && !/^M/.test(t)) return false;
-  } else if (!/^[A-Z]/.test(t) && !cue) return false;
-  if (/^(?:august|april|june|may|jan)$/i.test(t) && /^\s[A-Z][a-z]/.test(right) && !cue) return false;
-  w.m = month(t);
-  return true;
+    ) ||
+    /^\s(?:next|last|this)\syear/i.test(right);
+  const upper = /^[A-Z]/.test(t);
+  // may, march, mar, dec …: also words.
+  if (/^(?:may|march)$/i.test(t) || t.length <= 3) {
+    if (!cue) return false;
+    if (/^may$/i.test(t))
+      return (
+        upper &&
+        !/^\s(?:or|be|have|not)\b/.test(right) &&
+        (!/\b(?:to|and|the|for|this|that)\s$/i.test(left) || /^\s?(?:\d|-|to\s|[.,])/.test(right))
+      );
+    return upper || !/\b(?:to|the|a|for)\s$/i.test(left) || w.y !== undefined;
+  }
+  return cue || (upper && !(/^(?:august|april|june)$/i.test(t) && /^\s[A-Z][a-z]/.test(right)));
 }
 
-function yearAlone(m: RegExpExecArray, w: When, s: string): boolean {
-  const at = m.index ?? 0;
-  const left = s.slice(Math.max(0, at - 14), at);
-  const end = at + m[0].length;
-  const right = s.slice(end, end + 14);
-  const y = year(m[1]);
-  if (
-    /^['’]/.test(m[1] ?? '') &&
-    !/\b(?:in|of|since|class|summer|winter|spring|fall|from|by)\s$/i.test(left) &&
-    !(w.m !== undefined || w.p)
-  )
-    return false;
-  if (
-    /[$€£¥#A-Za-z0-9-]$/.test(left.slice(-1)) &&
-    !/^(?:fiscal|fy|the|year|calendar|financial)/i.test(m[0]) &&
-    w.m === undefined &&
-    !w.p
-  )
-    return false;
-  if (w.m === undefined && !w.p && !/^(?:fiscal|fy|year|calendar|financial|the\syear)/i.test(m[0])) {
-    const dated =
-      /\b(?:in|since|until|till|by|from|to|through|of|early|late|mid|during|before|after|between|and|for|year|than|the|fiscal|spring|summer|fall|winter|vs|over|a)[\s-]$/i.test(
-        left,
-      ) || /(?:^|[(,;\n“"]\s?)$/.test(left);
-    if (
-      /^\s(?:dollars|people|men|women|children|workers|jobs|miles|km|meters|feet|points|homes|votes|troops|deaths|cases|employees|times|tons|tonnes|units|cars|vehicles|shares|other|more|of\s|students|soldiers|percent|\w+s\s(?:were|are|have))/i.test(
-        right,
-      )
-    )
-      return false;
-    if (y < 1900 && !/\b(?:in|since|until|by|from|of|early|late|during|before|after|between)\s$/i.test(left))
-      return false;
-    if (y > 2100 && !/\b(?:in|by|until|since)\s$/i.test(left)) return false;
-    if (!dated && !/^\s(?:[a-z]|[A-Z])|^[.,;:)'’“”"]|^\s?$|^-/.test(right)) return false;
-  }
+function yearAlone(m: Match, w: When, near: Near): boolean {
+  const { left, right } = near;
+  const y = year(m[2]);
   w.y = y;
-  return true;
+  const inside = w.m !== undefined || w.p !== undefined;
+  if (inside || m[1]) return true;
+  if (/^['’]/.test(m[2] ?? ''))
+    return /\b(?:in|of|since|class|summer|winter|spring|fall|from|by)\s$/i.test(left);
+  if (/[$€£¥#A-Za-z0-9-]$/.test(left)) return false;
+  // 2000 people, 1900 homes: amounts.
+  if (
+    /^\s(?:dollars|people|men|women|children|workers|jobs|miles|km|meters|feet|points|homes|votes|troops|deaths|cases|employees|times|ton|tons|tonnes|units|cars|vehicles|shares|other|more|of\s|students|soldiers|percent|\w+s\s(?:were|are|have))/i.test(
+      right,
+    )
+  )
+    return false;
+  const strict = /\b(?:in|since|until|till|by|from|of|early|late|during|before|after|between)\s$/i.test(left);
+  if ((y < 1900 || y > 2100) && !strict) return false;
+  return (
+    strict ||
+    IN_DATE.test(left) ||
+    /(?:^|[(,;\n“"]\s?)$/.test(left) ||
+    /^\s[A-Za-z]|^[.,;:)'’“”"]|^\s?$|^-/.test(right)
+  );
 }
