@@ -22,6 +22,10 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    // The same hosts as the content scripts: the chip on the page may ask for the lens (docs/store/permissions.md).
+    host_permissions: siteRules.flatMap((rule) => rule.hosts.map((host) => `*://*.${host}/*`)).sort(),
+    // Asked for on a click, one site at a time.
+    optional_host_permissions: ['*://*/*'],
     action: {
       default_title: '__MSG_extActionTitle__',
       // Firefox would otherwise put the button into the extensions panel, where no badge is seen.

@@ -1,5 +1,6 @@
 // What a view needs of the tab it describes: the contract between the views and the shell.
 import type { CleanMode, CleanState, JumpTarget, Reading } from '../utils/model.ts';
+import type { CleanChoices } from './clean-choices.ts';
 
 /** What came of asking the tab to read itself. */
 export type ReadOutcome =
@@ -30,4 +31,6 @@ export interface ReaderTab {
   /** The length the reader chose for summaries, and a way to choose another; the choice is not offered without. */
   summaryLines?(): Promise<SummaryLines>;
   setSummaryLines?(lines: SummaryLines): Promise<void>;
+  /** The finer choices about clean reading; not offered without. */
+  choices?: CleanChoices;
 }

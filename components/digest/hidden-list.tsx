@@ -7,7 +7,13 @@ import { useJump } from './use-jump.ts';
 
 const SHOWN = 4;
 
-export function HiddenList({ hidden }: { hidden: readonly Hidden[] }) {
+interface Props {
+  hidden: readonly Hidden[];
+  /** Keeps a piece from now on; not offered without. */
+  onKeep?: (one: Hidden) => void;
+}
+
+export function HiddenList({ hidden, onKeep }: Props) {
   const jump = useJump();
   // Pieces that say something come first; pictures and frames can only be seen on the page.
   const ordered = [...hidden.filter((one) => one.text), ...hidden.filter((one) => !one.text)];
@@ -15,7 +21,8 @@ export function HiddenList({ hidden }: { hidden: readonly Hidden[] }) {
     <More hidden={hidden.length - SHOWN}>
       {(open) => (
         <ul className={styles.list}>
-          {ordered.slice(0, open ? undefined : SHOWN).map(({ category, selector, text }, i) => {
+          {ordered.slice(0, open ? undefined : SHOWN).map((one, i) => {
+            const { category, selector, text } = one;
             const line = (
               <>
                 <span className={styles.kind}>{t(`category_${category}` satisfies MessageKey)}</span>
@@ -24,7 +31,7 @@ export function HiddenList({ hidden }: { hidden: readonly Hidden[] }) {
             );
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: two pieces may have one selector, and the list does not move
-              <li key={`${i} ${selector}`} data-testid="hidden-item">
+              <li key={`${i} ${selector}`} className={styles.line} data-testid="hidden-item">
                 {text ? (
                   <button
                     type="button"
@@ -35,6 +42,17 @@ export function HiddenList({ hidden }: { hidden: readonly Hidden[] }) {
                   </button>
                 ) : (
                   <span className={styles.item}>{line}</span>
+                )}
+                {onKeep && (
+                  <button
+                    type="button"
+                    className={styles.keep}
+                    data-testid="keep"
+                    aria-label={`${t('lens_keep')}: ${text || t(`category_${category}` satisfies MessageKey)}`}
+                    onClick={() => onKeep(one)}
+                  >
+                    {t('lens_keep')}
+                  </button>
                 )}
               </li>
             );

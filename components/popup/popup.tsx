@@ -93,7 +93,7 @@ export function Popup({ now = new Date() }: { now?: Date }) {
               article={article}
               digest={outcome.reading.digest}
               now={now}
-              clean={{ clean: outcome.clean, busy, failed, onMode: changeMode }}
+              clean={{ clean: outcome.clean, busy, failed, onMode: changeMode, onState: setClean }}
               onLength={refresh}
             />
           ) : (

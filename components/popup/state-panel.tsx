@@ -1,6 +1,8 @@
 // What is said when there is no digest: why, and a way on.
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
+import { useStanding } from '../digest/use-standing.ts';
 import type { ReadOutcome } from '../reader-tab.ts';
+import { useReaderTab } from '../reader-tab-context.tsx';
 import styles from './state-panel.module.css';
 
 interface Props {
@@ -35,6 +37,7 @@ export function StatePanel({ outcome, onRead }: Props) {
       {kind && kind !== 'article' && <p className={styles.body}>{t(`kind_${kind}` satisfies MessageKey)}</p>}
       <p className={styles.body}>{t(body)}</p>
       {status === 'error' && detail && <p className={styles.detail}>{detail}</p>}
+      {status === 'no-access' && <AllowSite onAllowed={() => onRead()} />}
       {action && (
         <button
           type="button"
@@ -46,6 +49,23 @@ export function StatePanel({ outcome, onRead }: Props) {
         </button>
       )}
     </div>
+  );
+}
+
+/** Asks the browser for this one site; shown where it can be asked. */
+function AllowSite({ onAllowed }: { onAllowed: () => void }) {
+  const { choices } = useReaderTab();
+  const [standing] = useStanding(choices);
+  if (!choices || !standing || standing.access === 'none') return null;
+  return (
+    <button
+      type="button"
+      className={styles.action}
+      data-testid="always"
+      onClick={() => void choices.always(standing).then((given) => given && onAllowed())}
+    >
+      {t('allow_site')}
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
 // Every state of the popup, by name, on sample data.
+import type { CleanChoices, Standing } from '../../components/clean-choices.ts';
 import type { NoteWording } from '../../components/digest/note-wording.ts';
 import type { OptionsPort } from '../../components/options/options-port.ts';
 import type { ReaderTab, ReadOutcome } from '../../components/reader-tab.ts';
@@ -77,9 +78,55 @@ export const scenes: Readonly<Record<string, ReadOutcome | null>> = {
   error: { status: 'error', message: 'Could not establish connection.' },
 };
 
+export const sampleStanding: Standing = {
+  tabId: 1,
+  url: chinese.url,
+  site: '163.com',
+  access: 'known',
+  off: 'no',
+  until: 0,
+};
+
+/** Choices that remember what was asked, over a site that stands as given. */
+export function sampleChoices(
+  calls: unknown[][] = [],
+  standing: Partial<Standing> = {},
+): CleanChoices & { now: Standing } {
+  const now = { ...sampleStanding, ...standing };
+  return {
+    now,
+    standing: async () => ({ ...now }),
+    setMode: async (mode, scope) => {
+      calls.push(['setMode', mode, scope]);
+      if (scope === 'everywhere') now.off = 'everywhere';
+      return mode === 'off' ? { mode, hidden: [] } : { ...cleaned, mode };
+    },
+    keep: async (hidden) => {
+      calls.push(['keep', hidden.selector]);
+      return { mode: 'peek', hidden: cleaned.hidden.filter((one) => one.selector !== hidden.selector) };
+    },
+    show: async (category, on) => {
+      calls.push(['show', category, on]);
+      return { mode: 'clean', hidden: cleaned.hidden.filter((one) => one.category !== category) };
+    },
+    pick: async () => void calls.push(['pick']),
+    pause: async () => {
+      calls.push(['pause']);
+      Object.assign(now, { off: 'paused', until: new Date('2025-12-20T18:42:00').getTime() });
+    },
+    always: async ({ site }) => {
+      calls.push(['always', site]);
+      now.access = 'added';
+      return true;
+    },
+    state: async () => cleaned,
+  };
+}
+
 /** A tab that answers with one outcome and remembers what it was asked. */
 export function sampleTab(outcome: ReadOutcome | null): ReaderTab & { calls: unknown[][] } {
   const calls: unknown[][] = [];
+  const choices = sampleChoices(calls);
   return {
     calls,
     read: (options) => {
@@ -92,8 +139,10 @@ export function sampleTab(outcome: ReadOutcome | null): ReaderTab & { calls: unk
     },
     setMode: async (mode) => {
       calls.push(['setMode', mode]);
+      if (mode !== 'peek') choices.now.off = mode === 'off' ? 'site' : 'no';
       return mode === 'off' ? { mode, hidden: [] } : { ...cleaned, mode };
     },
+    choices,
     openReader: async () => {
       calls.push(['openReader']);
     },

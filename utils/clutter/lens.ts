@@ -5,6 +5,9 @@ import { type Glass, raiseGlass } from './glass.ts';
 import { peekView } from './peek.ts';
 import { pickView } from './pick.ts';
 
+/** How long a page takes to follow a stored choice. */
+const SHOWN_MS = 150;
+
 export type What = 'peek' | 'pick';
 
 /** What the reader taught just now, and how to take it back. */
@@ -54,6 +57,7 @@ export interface View {
   refresh: (state: CleanState) => void;
   move: (x: number, y: number) => void;
   press: (x: number, y: number) => void;
+  keep?: (piece: Piece) => Promise<void>;
   /** A key that no button took; true when it meant something. */
   key: (key: string) => boolean;
 }
@@ -67,6 +71,8 @@ export type Make = <K extends keyof HTMLElementTagNameMap>(
 export interface Lens {
   turn: (what: What) => void;
   refresh: (state: CleanState) => void;
+  /** Keeps the piece that a list elsewhere names; resolves when the page shows it. */
+  keep: (selector: string, text: string) => Promise<void>;
   close: () => void;
 }
 
@@ -211,6 +217,13 @@ export async function openLens(win: Window, what: What, port: LensPort, focus: b
   return {
     turn,
     close,
+    keep: async (selector, text) => {
+      const piece = port.pieces().find(({ hidden }) => hidden.selector === selector && hidden.text === text);
+      if (!piece) return;
+      await view.keep?.(piece);
+      // The page follows what was stored a moment later.
+      await new Promise((done) => win.setTimeout(done, SHOWN_MS));
+    },
     refresh: (state) => {
       if (!open) return;
       if (state.mode === 'off' || (now === 'peek' && state.mode !== 'peek')) close();

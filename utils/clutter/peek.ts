@@ -144,6 +144,7 @@ export function peekView(sheet: Sheet): View {
   return {
     place,
     refresh,
+    keep,
     move: (x, y) => warm(at(x, y)),
     press: (x, y) => {
       const tag = at(x, y);

@@ -29,7 +29,7 @@ export interface PageGlobals {
   /** Set before `picker.js` is injected. */
   qingduLens?: { what: 'peek' | 'pick'; focus: boolean };
   /** Left by `picker.js` while it is open. */
-  qingduLensOpen?: { close: () => void } | undefined;
+  qingduLensOpen?: { close: () => void; keep: (selector: string, text: string) => Promise<void> } | undefined;
   /** Set before `read.js` is injected; it takes them once. */
   qingduAsk?: { anyway?: boolean; sentences?: number };
   /** Left by `read.js`. */

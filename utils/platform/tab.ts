@@ -1,9 +1,9 @@
 // The active tab: reading it, jumping in it, switching its cleaning. The only place that injects scripts.
 import { browser } from 'wxt/browser';
-import type { CleanMode, CleanState, ClutterCategory, JumpTarget, Reading } from '../model.ts';
+import type { CleanMode, CleanState, ClutterCategory, Hidden, JumpTarget, Reading } from '../model.ts';
 import { siteName } from './page-choices.ts';
 import type { PageGlobals } from './page-globals.ts';
-import { addOwnRule, changeSettings, isPaused, loadSettings, setSiteOff } from './settings.ts';
+import { changeSettings, isPaused, loadSettings, setSiteOff } from './settings.ts';
 import { type Access, accessTo, hostOf, requestSite } from './sites.ts';
 
 export type TabReading =
@@ -183,6 +183,9 @@ export interface Standing {
   until: number;
 }
 
+const stateOf = async (id: number): Promise<CleanState> =>
+  (await run(id, () => (globalThis as World).qingduClean?.state())) ?? NOTHING;
+
 async function standingOf({ id, url = '' }: { id: number; url: string | undefined }): Promise<Standing> {
   const [access, settings, known] = await Promise.all([
     accessTo(url).catch(() => 'none' as const),
@@ -220,37 +223,40 @@ export function currentTab() {
         (await run(id, (to: JumpTarget) => (globalThis as World).qingduJump?.(to) ?? false, target)) ?? false
       );
     },
-    setMode: async (mode: CleanMode, scope?: Scope) => setTabMode((await need()).id, mode, scope),
-    standing: async (): Promise<Standing> => standingOf(await need()),
-    show: async (category: ClutterCategory, on: boolean): Promise<CleanState> =>
-      (await run(
-        (
-          await need()
-        ).id,
-        (what: ClutterCategory, wanted: boolean) => (globalThis as World).qingduClean?.show(what, wanted),
-        category,
-        on,
-      )) ?? NOTHING,
-    keep: async (selector: string, text: string): Promise<CleanState> => {
-      const { id, url } = await need();
-      const site =
-        (await run(id, () => (globalThis as World).qingduClean?.site)) ?? siteName(hostOf(url) ?? '');
-      await addOwnRule(site, 'keep', { selector, text, added: new Date().toISOString().slice(0, 10) });
-      return (await run(id, () => (globalThis as World).qingduClean?.state())) ?? NOTHING;
+    setMode: async (mode: CleanMode) => setTabMode((await need()).id, mode),
+    choices: {
+      standing: async (): Promise<Standing> => standingOf(await need()),
+      setMode: async (mode: CleanMode, scope: Scope) => setTabMode((await need()).id, mode, scope),
+      show: async (category: ClutterCategory, on: boolean): Promise<CleanState> =>
+        (await run(
+          (
+            await need()
+          ).id,
+          (what: ClutterCategory, wanted: boolean) => (globalThis as World).qingduClean?.show(what, wanted),
+          category,
+          on,
+        )) ?? NOTHING,
+      keep: async ({ selector, text }: Hidden): Promise<CleanState> => {
+        const { id } = await need();
+        // The lens finds the selector to remember, and offers to take it back.
+        await run(
+          id,
+          (where: string, words: string) => (globalThis as World).qingduLensOpen?.keep(where, words),
+          selector,
+          text,
+        );
+        return stateOf(id);
+      },
+      pick: async () => {
+        const { id } = await need();
+        if ((await stateOf(id)).mode === 'off') await setTabMode(id, 'clean');
+        await openLens(id, 'pick', true);
+        window.close();
+      },
+      pause: async (): Promise<void> => void (await pauseAll()),
+      always: ({ url, tabId }: Standing) => requestSite(url, tabId),
+      state: async (): Promise<CleanState> => stateOf((await need()).id),
     },
-    pick: async () => {
-      const { id } = await need();
-      const mode = await run(id, () => (globalThis as World).qingduClean?.state().mode);
-      if (!mode || mode === 'off') await setTabMode(id, 'clean');
-      await openLens(id, 'pick', true);
-      window.close();
-    },
-    pause: async (): Promise<void> => void (await pauseAll()),
-    resume: async (): Promise<void> => void (await changeSettings(() => ({ off: false, pausedUntil: 0 }))),
-    /** Must be called in the handler of a click: `url` was learned before. */
-    always: (url: string, tabId: number) => requestSite(url, tabId),
-    state: async (): Promise<CleanState> =>
-      (await run((await need()).id, () => (globalThis as World).qingduClean?.state())) ?? NOTHING,
     openReader: async () => {
       await toggleReader((await need()).id);
       window.close();

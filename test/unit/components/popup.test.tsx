@@ -156,7 +156,7 @@ describe('clean reading', () => {
     expect(view.root.textContent).toContain('广告 9、相关推荐 5、热榜 3');
     expect(view.one('peek').getAttribute('aria-pressed')).toBe('true');
     expect(view.all('hidden-item')).toHaveLength(4);
-    expect(view.one('hidden-item').textContent).toBe('广告年中大促 · 满三百减四十，点击领取');
+    expect(view.one('hidden-item').textContent).toBe('广告年中大促 · 满三百减四十，点击领取保留');
     await view.click(view.one('peek'));
     expect(tab.calls.slice(1)).toEqual([
       ['setMode', 'peek'],
