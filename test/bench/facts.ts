@@ -34,14 +34,40 @@ const KINDS: Record<string, string> = {
   points: 'percent',
   rank: 'ordinal',
 };
-const toSet = (f: Fact, scope: string[]): Record<string, unknown> => {
+const NUMERIC = /^(?:count|measure|money|percent|points|age|temperature|multiple|ratio|number)$/;
+/** Ends of a bound: 大于20 is [20, ∞), 不足20 is (−∞, 20]. */
+const LOWER = /^(?:over|atleast)$/;
+const UPPER = /^(?:under|atmost|nearly)$/;
+
+/**
+ * A fact in the words of a set. A set of one kind asks nothing else: number sets want the numeral whatever it counts
+ * (二十几 at its known end), range sets want bounds, the money set hands over amounts without a unit.
+ */
+const toSet = (f: Fact, scope: string[], text: string): Record<string, unknown> => {
   let kind = KINDS[f.kind] ?? f.kind;
-  if (kind === 'number' && Array.isArray(f.value)) kind = 'range';
+  let { value, unit } = f;
+  const only = scope.length === 1 ? scope[0] : '';
+  if (only === 'number' && NUMERIC.test(f.kind)) {
+    kind = 'number';
+    if (Array.isArray(value) && /[几数幾數]/.test(text.slice(f.start, f.end))) value = value[0] ?? 0;
+  } else if (only === 'range' && NUMERIC.test(f.kind) && typeof value === 'number') {
+    if (LOWER.test(f.qual ?? '') || /[多余]/.test(text.slice(f.start, f.end))) value = [value, null];
+    else if (UPPER.test(f.qual ?? '')) value = [null, value];
+  } else if (only === 'range' && Array.isArray(value) && /[几幾]/.test(text.slice(f.start, f.end))) {
+    value = [value[0], null];
+  } else if (only === 'money' && kind === 'number' && f.end - f.start > text.length - 4) {
+    kind = 'money';
+    unit = 'CNY';
+  } else if (only === 'age' && unit === '岁') unit = 'year';
+  if (Array.isArray(value) && (kind === 'number' || (only === 'range' && NUMERIC.test(f.kind))))
+    kind = 'range';
   if (kind === 'ratio' || kind === 'multiple') kind = 'number';
-  if (kind === 'age' && !scope.includes('age')) kind = 'quantity';
+  if (kind === 'age' && only !== 'age') kind = 'quantity';
   return {
     ...f,
     kind,
+    ...(value === undefined ? {} : { value }),
+    ...(unit === undefined ? {} : { unit }),
     ...(f.iso ? { iso: { ...f.iso, end: f.iso.end === undefined ? f.iso.start : f.iso.end } } : {}),
   };
 };
@@ -68,7 +94,9 @@ async function sets(dir: string): Promise<void> {
     const r = await scoreSet(
       set,
       (text, o) =>
-        findFacts(text, { lang: o.lang, ...(o.ref ? { ref: o.ref } : {}) }).map((f) => toSet(f, o.scope)),
+        findFacts(text, { lang: o.lang, ...(o.ref ? { ref: o.ref } : {}) }).map((f) =>
+          toSet(f, o.scope, text),
+        ),
       { keep: 2000 },
     );
     console.log(

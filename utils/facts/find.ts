@@ -62,7 +62,8 @@ function resolveAll(language: Language, s: string, found: Found[], ref: View['re
       continue;
     }
     f.iso = iso;
-    if (iso.end !== iso.start && !(iso.start?.slice(0, 10) === iso.end?.slice(0, 10))) f.kind = 'period';
+    if (f.time.from.win && !f.time.to) f.kind = 'period';
+    else if (iso.end !== iso.start && !(iso.start?.slice(0, 10) === iso.end?.slice(0, 10))) f.kind = 'period';
     else if (/^(?:week|quarter|half|season|decade|century)$/.test(iso.grain)) f.kind = 'period';
   }
 }

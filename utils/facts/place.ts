@@ -205,14 +205,9 @@ export function box(w: When, view: View, hints: Hints): Box | null {
   )
     return ofWeek(w, view, hints);
   if (w.mr !== undefined || w.ma !== undefined) {
-    const monthBase =
-      w.ma !== undefined && (view.month ?? view.lastMonth) !== undefined
-        ? w.ma < 0
-          ? view.lastMonth
-          : (view.month ?? view.lastMonth)
-        : ref === undefined
-          ? undefined
-          : ymd(ref)[0] * 12 + ymd(ref)[1] - 1;
+    const now = ref === undefined ? undefined : ymd(ref)[0] * 12 + ymd(ref)[1] - 1;
+    const told = w.ma === undefined ? undefined : w.ma < 0 ? view.lastMonth : (view.month ?? view.lastMonth);
+    const monthBase = told ?? now;
     if (monthBase === undefined) return null;
     const k = monthBase + (w.mr ?? w.ma ?? 0) + (w.yr ?? 0) * 12;
     return ofMonth({ ...w, m: (k % 12) + 1 }, Math.floor(k / 12));

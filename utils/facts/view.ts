@@ -52,11 +52,12 @@ export function remember(w: When, b: Box, view: View, open: boolean): void {
   const m = Number(mm ?? 0);
   const daily = w.d ?? w.dr ?? w.da ?? w.wd ?? w.fest;
   if (w.ya === undefined && w.span === undefined) {
-    if (w.y !== undefined || w.yr !== undefined) {
+    // 创1961年以来7月的极值: what only opens a span governs nothing after it.
+    if (!open && (w.y !== undefined || w.yr !== undefined)) {
       view.year = w.y2 ?? y;
       // Only a past date with its month tells a story that later sentences go on with; 明年 or “since 2019” does not.
       const month = w.m !== undefined || w.p !== undefined;
-      if (month && !open && (w.y !== undefined || (w.yr ?? 0) < 0)) view.paraYear = view.year;
+      if (month && (w.y !== undefined || (w.yr ?? 0) < 0)) view.paraYear = view.year;
     }
   }
   if (m && (w.m !== undefined || w.mr !== undefined)) {

@@ -50,7 +50,9 @@ const BIGS = new Map<string, number>([
 /** 千 and 兆 open these units (千瓦, 千克, 兆字节): they are no multiplier there. */
 const UNIT_AFTER = /^(?:千(?:瓦|克|米|卡|赫|帕|焦|伏|字|比特|兆|牛|安)|兆(?:字|比特|瓦|赫|帕|焦|欧|[bB]|位))/;
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+(?!\.?\d*\.\d))?|\.\d+/y;
-const FORMAL_NEAR = /[壹贰叁肆伍陆柒捌玖拾佰仟零一二三四五六七八九十百千万亿元角分点%\d]/;
+/** 2.5e6, 2^5 */
+const POWER = /(?:e([+-]?\d{1,3})|\^([+-]?\d{1,3}))(?![\w.])/y;
+const FORMAL_NEAR = /[壹贰叁肆伍陆柒捌玖参拾佰仟又零一二三四五六七八九十百千万亿元角分点%\d]/;
 
 /** Whether a numeral can start with this character of a folded text. */
 export function startsNumeral(c: string): boolean {
@@ -186,6 +188,14 @@ function read(s: string, at: number): Numeral | null {
       arabic = true;
       tail = false;
       i += m[0].length;
+      POWER.lastIndex = i;
+      const power = /[e^]/.test(s.charAt(i)) ? POWER.exec(s) : null;
+      if (power) {
+        num = power[1] ? Number(`${v}e${power[1]}`) : v ** Number(power[2]);
+        numHi = num;
+        i += power[0].length;
+        break;
+      }
       const k = s.charAt(i);
       if ((k === 'k' || k === 'w') && !/[A-Za-z0-9]/.test(s.charAt(i + 1))) {
         num *= k === 'k' ? 1e3 : 1e4;
@@ -314,7 +324,7 @@ function read(s: string, at: number): Numeral | null {
       if (c === '个' && num !== null && bigAt(s, i + 1) !== undefined) j = i + 1;
       const big = bigAt(s, j);
       if (big === undefined) {
-        if (c === '点' && (num !== null || section > 0 || total > 0) && unit !== 1e8) {
+        if (c === '点' && (num !== null || section > 0 || total > 0)) {
           let k = i + 1;
           while (k < i + 4 && s.charAt(k) === ' ') k++;
           const run = digitRun(s, k);

@@ -46,6 +46,8 @@ function unitAt(s: string, i: number): { end: number; sec: number; surface: stri
     if (surface === '秒' && /[杀拍]/.test(next)) continue;
     if (surface === '天' && /[然气津空文才]/.test(next)) continue;
     if (surface === '年' && /[级轻龄货报线刊]/.test(next)) continue;
+    // 10年期国债: an attribute, no length of time that is told.
+    if (surface === '年' && /^期(?!间)/.test(s.slice(j + n))) continue;
     if (surface === '日' && /[元圆币本报]/.test(next)) continue;
     if (surface === '载' && next !== '' && /[人重客体誉荷]/.test(next)) continue;
     if (surface === '周' && /[岁]/.test(next)) continue;
@@ -61,8 +63,25 @@ function unitLetter(sec: number): [Unit, number] {
   return ['s', sec];
 }
 
+const RACE_TIME = /(\d{1,2}):([0-5]\d):([0-5]\d(?:\.\d{1,3})?)(?![\d:])/y;
+
 /** Reads a duration at `i` of a folded text, or `null`. */
 export function readDuration(s: string, i: number): Duration | null {
+  RACE_TIME.lastIndex = i;
+  const race = RACE_TIME.exec(s);
+  if (race) {
+    const seconds = Number(race[1]) * 3600 + Number(race[2]) * 60 + Number(race[3]);
+    return {
+      end: i + race[0].length,
+      seconds,
+      parts: [[seconds, 's']],
+      more: false,
+      single: false,
+      surface: ':',
+      digits: true,
+    };
+  }
+
   let pos = i;
   let seconds = 0;
   let hiExtra = 0;

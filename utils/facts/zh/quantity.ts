@@ -31,6 +31,15 @@ function tidy(v: number): number {
   return Number.isInteger(v) ? v : Number(v.toPrecision(14));
 }
 
+/** 佰分之, 仟分之 with blanks inside. */
+const formalBase = (s: string, at: number): Numeral => ({
+  end: at + 1,
+  value: s.charAt(at) === '佰' ? 100 : 1000,
+  style: 'han',
+  scale: 1,
+  bare: true,
+});
+
 function readAmount(s: string, i: number): Amount | null {
   SIGN.lastIndex = i;
   const sign = SIGN.exec(s);
@@ -41,7 +50,7 @@ function readAmount(s: string, i: number): Amount | null {
     at += sign[0].length;
     neg = /^[负零-]/.test(sign[0]);
   }
-  const n = readNumeral(s, at);
+  const n = readNumeral(s, at) ?? (/^[佰仟] ?分 ?之/.test(s.slice(at, at + 6)) ? formalBase(s, at) : null);
   if (!n) return null;
   const k = neg ? -1 : 1;
   const out: Amount = { start: i, end: n.end, lo: k * n.value, n, ...(neg ? { signed: true } : {}) };
@@ -116,7 +125,7 @@ function unitAt(s: string, i: number, n: Numeral): UnitHit | null {
 
 /** Common words that begin with a character that is also a unit: in 小米17发布 or 12306平台 nothing is counted. */
 const WORD_AHEAD =
-  /^(?:元[旦宵素器件]|个(?:人(?:信息|养老|所得|账户|贷款|住房|消费)|体(?:户|工商))|人(?:工|民|类|大[代常]|均|才|力|口|形)|家[庭长电具乡]|位[于置]|名[单额称]|台[湾风北]|条[件例]|本[地次周月年身科来轮市省赛报]|部[分门委队署]|期[间货待望]|场[景地馆均]|次[日年月元要]|项目|所[有以谓]|处[理于罚置]|段时|支[持付出]|组[织成建]|队[伍员]|班[子级]|种植|类似|级别|层[次面]|代[表码理]|门[口票槛]|起[来步诉点源售]|单[位价日独品]|首[次先个批届家发席]|字节跳|步行|回[应归报家复升落收]|声[明音称]|下[降跌午半旬调滑]|席位|国[家内际产企]|省[级委份]|市[场民值级委政长占]|县[级委]|区[域间块]|村民|城[市镇]|校[园长]|站[点在]|团[队体]|军[事队]|师[生傅]|连[续接]|包[括含装]|车[型辆企]|机[构器会制]|道[路理]|股[份票价市东]|手[机术段]|注[册意重]|分[别析布为公析红]|球[员队迷]|环[境保节比]|局[面势]|盘[中点]|胜[利出]|负[责担]|平[均台安衡方]|金[额融属]|银行|发[展布生现放表动行]|核[心电]|对[于此外手比]|双[方边十1]|副[总主书]|打[造击]|死[亡者]|伤[害者]|度[假过]|出[现口生台]|面[积对临向]|方[面案式向法]|成[立为功本都果员长品交绩]|倍[增感]|升[级至到]|点[击评燃赞亮]|届[时三四五六]|节[目日能约]|只[有是能]|等(?:待|于|级))/;
+  /^(?:元[旦宵素器件]|个(?:人(?:信息|养老|所得|账户|贷款|住房|消费)|体(?:户|工商))|人(?:工|民|类|大[代常]|均|才|力|口|形)|家[庭长电具乡]|位[于置]|名[单额称]|台[湾风北]|条[件例]|本[地次周月年身科来轮市省赛报]|部[分门委队署]|期[间货待望]|场[景地馆均]|次[日年月元要]|项目|所[有以谓]|处[理于罚置]|段时|支[持付出]|组[织成建]|队[伍员]|班[子级]|种植|类似|级别|层[次面]|代[表码理]|门[口票槛]|起[来步诉点源售]|单[位价日独品]|任[何务命意职期教]|首[次先个批届家发席]|字节跳|步行|回[应归报家复升落收]|声[明音称]|下[降跌午半旬调滑]|席位|国[家内际产企]|省[级委份]|市[场民值级委政长占]|县[级委]|区[域间块]|村民|城[市镇]|校[园长]|站[点在]|团[队体]|军[事队]|师[生傅]|连[续接]|包[括含装]|车[型辆企]|机[构器会制]|道[路理]|股[份票价市东]|手[机术段]|注[册意重]|分[别析布为公析红]|球[员队迷]|环[境保节比]|局[面势]|盘[中点]|胜[利出]|负[责担]|平[均台安衡方]|金[额融属]|银行|发[展布生现放表动行]|核[心电]|对[于此外手比]|双[方边十1]|副[总主书]|打[造击]|死[亡者]|伤[害者]|度[假过]|出[现口生台]|面[积对临向]|方[面案式向法]|成[立为功本都果员长品交绩]|倍[增感]|升[级至到]|点[击评燃赞亮]|届[时三四五六]|节[目日能约]|只[有是能]|等(?:待|于|级))/;
 const MEASURE_M = /^(?:m|M|g|l|L|t|h|V|A|W|T|G|P|J|in|B)$/;
 
 function guard(s: string, u: UnitHit, n: Numeral): boolean {
@@ -369,6 +378,19 @@ function readCounted(s: string, i: number): Read | null {
   if (/^半[成折](?![立为功员本都年品交熟叠])/.test(s.slice(i, i + 3))) {
     return { fact: fact(i, i + 2, 'percent', s.charAt(i + 1) === '成' ? 5 : 50, undefined, '%'), end: i + 2 };
   }
+  const spaced = /^([1-9]) ([1-9]) ?折/.exec(s.slice(i, i + 6));
+  if (spaced)
+    return {
+      fact: fact(
+        i,
+        i + spaced[0].length,
+        'percent',
+        Number(spaced[1]) * 10 + Number(spaced[2]),
+        undefined,
+        '%',
+      ),
+      end: i + spaced[0].length,
+    };
   const a = readAmount(s, i);
   if (!a) return null;
   const skip = { fact: null, end: Math.max(a.end, i + 1) };
@@ -456,6 +478,12 @@ function readCounted(s: string, i: number): Read | null {
     return { fact: fact(i, range.end, 'number', range.lo, range.hi), end: range.end };
   }
   if (ua) {
+    // 八打 is 96; 三打, 一打开 count nothing.
+    if (ua.surface === '打')
+      return {
+        fact: edge('', s.charAt(ua.end)) ? fact(i, ua.end, 'number', a.lo * 12, undefined) : null,
+        end: ua.end,
+      };
     if (articleOne(s, i, a, ua)) return { fact: null, end: ua.end };
     const cmp = a.hi === undefined && !n.pair ? compound(s, ua, a.lo) : { end: ua.end, v: a.lo };
     let lo = cmp.v;
@@ -499,7 +527,7 @@ function readCounted(s: string, i: number): Read | null {
       FRONT.test(s.slice(Math.max(0, i - 9), i - 1))
     )
       return { fact: { start: i - 1, end: cmp.end, kind: 'rank', value: lo }, end: cmp.end };
-    if (ua.unit === 'mag' && !/震|风|台|级/.test(s.slice(Math.max(0, i - 12), i + 12).replace(/\d级/, '')))
+    if (ua.unit === 'mag' && !/震|风|台|浪/.test(s.slice(Math.max(0, i - 12), i + 12)))
       Object.assign(out, { kind: 'count', unit: '级' });
     if (out.kind === 'count' && !/[级]/.test(out.unit ?? '') && n.style === 'arabic' && leftWord(s, i))
       return { fact: null, end: ua.end };
@@ -571,7 +599,7 @@ function comparison(s: string, i: number, a: Amount): Read | null {
   if (!up && !down) return null;
   // 大于10小于20: both bounds of one quantity.
   const next =
-    /^\s?(?:个|岁)?[，、\s]{0,2}(?:并且?|且|的?同时|但|又)?\s?(大于|高于|超过|不小于|不低于|至少|最少|小于|低于|少于|不大于|不超过|最多|至多)(?:或?等于|有|为)?\s?/.exec(
+    /^\s?(?:个|岁|以上)?[，、\s]{0,2}(?:并且?|且|的?同时|但|又)?\s?(大于|高于|超过|不小于|不低于|至少|最少|小于|低于|少于|不大于|不超过|最多|至多)(?:或?等于|有|为)?\s?/.exec(
       s.slice(a.end, a.end + 14),
     );
   const c = next ? readAmount(s, a.end + next[0].length) : null;
@@ -581,6 +609,10 @@ function comparison(s: string, i: number, a: Amount): Read | null {
       return bound(a.lo, c.lo, c.end);
     if (down && !less && c.lo < a.lo) return bound(c.lo, a.lo, c.end);
   }
+  // 1000以上，1500以下
+  const cap = up ? /^以上[，、\s]{0,2}/.exec(right) : null;
+  const top = cap ? readAmount(s, a.end + cap[0].length) : null;
+  if (top && top.lo > a.lo && s.startsWith('以下', top.end)) return bound(a.lo, top.lo, top.end + 2);
   return up ? bound(a.lo, null, a.end) : bound(null, a.lo, a.end);
 }
 
@@ -606,6 +638,32 @@ function bareNumber(s: string, i: number, a: Amount): Read {
     };
   }
   const { n } = a;
+  if (n.style === 'arabic' && n.scale === 1) {
+    // 1 4/3, -2.5 M
+    const mixed = /^ (\d{1,3})\/(\d{1,3})(?![\d/.])/.exec(s.slice(a.end, a.end + 9));
+    if (mixed && Number(mixed[2]) > 1 && n.value % 1 === 0) {
+      const end = a.end + mixed[0].length;
+      return {
+        fact: fact(i, end, 'ratio', tidy(a.lo + Number(mixed[1]) / Number(mixed[2])), undefined),
+        end,
+      };
+    }
+    const big = /^ ?([MG])(?![A-Za-z])/.exec(s.slice(a.end, a.end + 4));
+    if (big && edge(s.charAt(i - 1), s.charAt(a.end + big[0].length))) {
+      const end = a.end + big[0].length;
+      return { fact: fact(i, end, 'number', a.lo * (big[1] === 'M' ? 1e6 : 1e9), undefined), end };
+    }
+  }
+  if (/[kw]$/.test(s.slice(i, a.end))) return { fact: fact(i, a.end, 'number', a.lo, a.hi), end: a.end };
+  if (/^万万/.test(s.slice(i, a.end))) return { fact: null, end: a.end };
+  // 是五那是四: a digit that is named.
+  if (
+    n.style === 'han' &&
+    n.end - i === 1 &&
+    s.charAt(i - 1) === '是' &&
+    /^(?:$|[那而却这，。])/.test(s.slice(n.end, n.end + 1))
+  )
+    return { fact: fact(i, n.end, 'number', a.lo, undefined), end: n.end };
   const large = n.scale >= 1e4 && !n.bare ? rangeEnd(s, a, a.end, true) : null;
   if (large && large.hi > large.lo && !large.unit && large.b.n.scale >= 1e4) {
     const one = bareNumber(s, large.b.start, large.b);
@@ -651,12 +709,6 @@ function bareNumber(s: string, i: number, a: Amount): Read {
     return { fact: fact(i, end, 'number', a.lo, a.hi), end };
   const letters = /[A-Za-z_#@&/\\-]/;
   if (letters.test(prev) || (letters.test(next) && !/^-\D/.test(s.slice(end, end + 2)))) {
-    const k = /^\s?([MG])(?![A-Za-z])/.exec(s.slice(end, end + 3));
-    if (k && edge(prev, s.charAt(end + k[0].length)))
-      return {
-        fact: fact(i, end + k[0].length, 'number', a.lo * (k[1] === 'M' ? 1e6 : 1e9), undefined),
-        end: end + k[0].length,
-      };
     return none;
   }
   if (edge(prev, next)) {

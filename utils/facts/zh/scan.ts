@@ -8,6 +8,7 @@ import { changeOf, qualifierOf } from './qualifier.ts';
 import { readMoneyBefore, readQuantity } from './quantity.ts';
 import { readOffset, readTime, type TimeHit } from './time.ts';
 import { TIME_START } from './time-words.ts';
+import { isName } from './traps.ts';
 
 const NUMERAL = 1;
 const TIME = 2;
@@ -196,6 +197,11 @@ export function scanZh(s: string): Found[] {
       }
     }
     if (cls & (NUMERAL | SIGN) || /[半个分大小多]/.test(s.charAt(i))) {
+      const numeral = cls & NUMERAL ? readNumeral(s, i) : null;
+      if (numeral && isName(s, i, numeral.end)) {
+        i = Math.max(numeral.end, i + 1);
+        continue;
+      }
       const d = cls & NUMERAL || /[半个分大小多]/.test(s.charAt(i)) ? readDuration(s, i) : null;
       const old = d && /^大(?=[，。、的了时后前]|小孩|婴|宝|$)/.test(s.slice(d.end, d.end + 3));
       const [part] = d?.parts ?? [];

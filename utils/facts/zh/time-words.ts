@@ -161,6 +161,8 @@ const SEASONS: Record<string, [number, number]> = { 春: [3, 5], 夏: [6, 8], �
 const SCORES =
   /比分|战胜|击败|负于|不敌|逆转|[大险小完]胜|横扫|战平|获胜|取胜|扳平|领先|落后|总分|[首一二两三四五]局|决胜/;
 
+const RACE = /成绩|用时|耗时|完赛|夺冠|纪录|净时间/;
+
 /** 90年代初, 末期: three years at either end, four in the middle. */
 function decadePart(y: number, part: string | undefined): [number, number] {
   if (!part) return [y, 10];
@@ -406,7 +408,7 @@ export const ATOMS: Atom[] = [
     },
   },
   {
-    re: /(?:上一?年度?|前一年)(?!级)/y,
+    re: /(?:上一?年度?|(?<![学以之年日月天])前一年)(?!级)/y,
     lv: 1,
     set: (_m, w) => {
       w.ya = -1;
@@ -850,7 +852,7 @@ export const ATOMS: Atom[] = [
   },
   {
     re: new RegExp(
-      `(${byLength(FEST)})(?!档|奖|版|款|礼|晚会|联欢|红包|团圆|之夜|快乐|大片|特别|车主|战|大促|返|书|诗|论坛|勋|人民政|公园|价|套)(黄金周|小长假|长假|假期|假日|期间|周末)?`,
+      `(${byLength(FEST)})(?!档|奖|版|款|礼|晚会|联欢|红包|团圆|之夜|快乐|大片|特别|车主|战|大促|返|书|诗|论坛|勋|人民政|公园|价|套)(黄金周|小长假|长假|假期|假日|期间|周末|当[天日])?`,
       'y',
     ),
     lv: 5,
@@ -870,7 +872,7 @@ export const ATOMS: Atom[] = [
       if (/^(?:六一|大雪|小雪|雨水|大寒|小满|白露)$/.test(name) && !said && s.length > name.length)
         return false;
       w.fest = f.fest;
-      if (m[2] && f.days > 1) w.days = f.days;
+      if (m[2] && !m[2].startsWith('当') && f.days > 1) w.days = f.days;
     },
   },
   // ── parts of the day and the clock
@@ -901,6 +903,8 @@ export const ATOMS: Atom[] = [
       const dated =
         w.d !== undefined || w.dr !== undefined || w.dp || w.wd !== undefined || w.da !== undefined;
       if (!dated && SCORES.test(s.slice(Math.max(0, at - 30), at + 24))) return false;
+      // A result of a race is a duration.
+      if (!dated && m[3] && RACE.test(s.slice(Math.max(0, at - 12), at))) return false;
       w.h = h;
       w.mi = Number(m[2]);
       if (m[3]) w.sec = Number(m[3]);
