@@ -1,4 +1,5 @@
 // Reads Chinese, Arabic and mixed numerals (3.5亿, 一万二千, 5600多万, 十几, 二〇二四) at a place in a folded text.
+import { bigAt, digitAt, digitRun, mulAt } from './numeral-characters.ts';
 
 /** A numeral that starts where it was asked for; `end` is exclusive. */
 export interface Numeral {
@@ -19,106 +20,9 @@ export interface Numeral {
   pair?: [number, number];
 }
 
-const DIGITS = new Map<string, number>(
-  [...'零一二三四五六七八九']
-    .map((c, i) => [c, i] as [string, number])
-    .concat([
-      ['〇', 0],
-      ['○', 0],
-      ['两', 2],
-      ['俩', 2],
-    ]),
-);
-const FORMAL = new Map<string, number>(
-  [...'壹贰叁肆伍陆柒捌玖'].map((c, i) => [c, i + 1] as [string, number]),
-);
-const MULS = new Map<string, number>([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-  ['拾', 10],
-  ['佰', 100],
-  ['仟', 1000],
-  ['廿', 20],
-  ['卅', 30],
-]);
-const BIGS = new Map<string, number>([
-  ['万', 1e4],
-  ['亿', 1e8],
-  ['兆', 1e12],
-]);
-/** 千 and 兆 open these units (千瓦, 千克, 兆字节): they are no multiplier there. */
-const UNIT_AFTER = /^(?:千(?:瓦|克|米|卡|赫|帕|焦|伏|字|比特|兆|牛|安)|兆(?:字|比特|瓦|赫|帕|焦|欧|[bB]|位))/;
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+(?!\.?\d*\.\d))?|\.\d+/y;
 /** 2.5e6, 2^5 */
 const POWER = /(?:e([+-]?\d{1,3})|\^([+-]?\d{1,3}))(?![\w.])/y;
-const FORMAL_NEAR = /[壹贰叁肆伍陆柒捌玖参拾佰仟又零一二三四五六七八九十百千万亿元角分点%\d]/;
-
-/** Whether a numeral can start with this character of a folded text. */
-export function startsNumeral(c: string): boolean {
-  return (
-    (c >= '0' && c <= '9') ||
-    DIGITS.has(c) ||
-    MULS.has(c) ||
-    BIGS.has(c) ||
-    FORMAL.has(c) ||
-    c === '参' ||
-    c === '几' ||
-    c === '数'
-  );
-}
-
-function digitAt(s: string, i: number): number | undefined {
-  const c = s.charAt(i);
-  const plain = DIGITS.get(c);
-  if (plain !== undefined) return plain;
-  if (c === '参')
-    return /[拾佰仟]/.test(s.charAt(i + 1)) ||
-      /[零拾佰仟]/.test(s.charAt(i - 1)) ||
-      /^万./.test(s.slice(i + 1))
-      ? 3
-      : undefined;
-  const formal = FORMAL.get(c);
-  if (formal === undefined) return undefined;
-  // 陆, 伍 are also surnames and 大陆, 队伍: they count only beside another numeral, or alone.
-  const before = s.charAt(i - 1);
-  const after = s.charAt(i + 1);
-  if (
-    FORMAL_NEAR.test(before) ||
-    FORMAL_NEAR.test(after) ||
-    (after === ' ' && FORMAL_NEAR.test(s.charAt(i + 2)))
-  )
-    return formal;
-  return (before === '' || /[\s第之]/.test(before)) && (after === '' || /\s/.test(after))
-    ? formal
-    : undefined;
-}
-
-function mulAt(s: string, i: number): number | undefined {
-  const c = s.charAt(i);
-  const m = MULS.get(c);
-  if (m === undefined || UNIT_AFTER.test(s.slice(i, i + 3))) return undefined;
-  if ('拾佰仟'.includes(c) && !FORMAL_NEAR.test(s.charAt(i - 1)) && !FORMAL_NEAR.test(s.charAt(i + 1))) {
-    return /^ *[壹贰叁肆伍陆柒捌玖一二三四五六七八九两]/.test(s.slice(i + 1, i + 5)) ||
-      / /.test(s.charAt(i - 1))
-      ? m
-      : undefined;
-  }
-  return m;
-}
-
-function bigAt(s: string, i: number): number | undefined {
-  const b = BIGS.get(s.charAt(i));
-  return b === undefined || UNIT_AFTER.test(s.slice(i, i + 3)) ? undefined : b;
-}
-
-/** The run of Han digits at `i` as text of Arabic digits. */
-function digitRun(s: string, i: number): string {
-  let run = '';
-  for (let d = digitAt(s, i + run.length); d !== undefined; d = digitAt(s, i + run.length)) run += d;
-  return run;
-}
-
 /** Positions of the next numeral character after blanks, when blanks may stand inside (三 百 五). */
 function overBlanks(s: string, i: number, han: boolean): number {
   let j = i;

@@ -1,5 +1,5 @@
 // One pass over a folded Chinese text: at each place where a date or number can start the readers are asked in turn.
-import { readNumeral, startsNumeral } from '../../text/numerals.ts';
+import { readNumeral } from '../../text/numerals.ts';
 import { COUNT_ZH } from '../data/units-zh.ts';
 import type { Found } from '../found.ts';
 import type { Unit } from '../when.ts';
@@ -224,10 +224,6 @@ export function scanZh(s: string): Found[] {
         i = Math.max(q.end, i + 1);
         continue;
       }
-    }
-    if (!startsNumeral(s.charAt(i)) || !(cls & NUMERAL)) {
-      i++;
-      continue;
     }
     i++;
   }

@@ -1,8 +1,9 @@
 // Composes Chinese dates from atoms: fields run from large to small, two dates with 至 make a period, words
 // before and after open it (自…起, …之前), 近三年 and 两天后 count from the publish date.
 import type { Stretch, When } from '../when.ts';
+import { type Atom, small } from './atom.ts';
 import { readDuration } from './duration.ts';
-import { ATOMS, type Atom, small } from './time-words.ts';
+import { ATOMS } from './time-words.ts';
 
 export interface TimeHit {
   start: number;
