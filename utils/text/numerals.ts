@@ -306,7 +306,7 @@ function read(s: string, at: number): Numeral | null {
   const hi = totalHi + sectionHi + (numHi ?? num ?? 0);
   return {
     end: i,
-    value: tidy(value),
+    value: scale === 1 ? value : tidy(value),
     style: arabic ? (han ? 'mixed' : 'arabic') : 'han',
     scale,
     ...(vague && hi > value ? { hi: tidy(hi) } : {}),
