@@ -1,8 +1,8 @@
 // Blocks: the body cut into paragraphs, headings, images, quotes, lists and tables, each tied to its text nodes.
 import type { Block, BlockType } from '../model.ts';
+import { isReporterLine } from '../page/byline.ts';
 import { bodyRuns, type Inset, type Page } from '../page/index.ts';
 import { boxHeading } from '../page/lines.ts';
-import { isReporterLine } from '../page/metadata.ts';
 import { runValue } from '../page/sums.ts';
 import { contains, type Run, runText, type Survey } from '../page/survey.ts';
 import { captionOf, imageAddress } from './images.ts';
@@ -66,6 +66,10 @@ const CAPTION =
   /(?:[\s/／|]|视觉中国|资料|供|网络|新华社|记者.{2,6})(?:图|摄|摄影|供图)\s*[）)]?$|^(?:图片来源|图源|图\s*[|｜/:：]|photo(?:graph)?(?:s)?(?: by)?\s*[:：])/i;
 const PAGER = /^[\d\s.…<>«»‹›]+$|^(?:上一页|下一页|上页|下页|尾页|首页|prev(?:ious)?|next)$/i;
 
+/** `编辑 石青 ｜ 排版 白露`: who else worked on it, under the text. */
+const STAFF =
+  /^(?:编辑|责编|排版|校对|摄影|监制|审核|运营|统筹|视觉|设计|插图|供图)\s+[\u4e00-\u9fff]{2,4}(?=\s|[｜|/、]|$)/;
+
 /** Labels before the first sentence and after the last one that are neither headings nor captions: times, names, tags, pagers. */
 function edges(page: Page): number[] {
   const { survey: s } = page;
@@ -90,7 +94,13 @@ function edges(page: Page): number[] {
   }
   for (const run of lines.slice(last + 1)) {
     const text = runText(s, run);
-    if (PAGER.test(text) || boxHeading(text) || (!kept(run) && run.chars <= 24 && run.link * 2 > run.chars))
+    if (
+      PAGER.test(text) ||
+      boxHeading(text) ||
+      isReporterLine(text) ||
+      STAFF.test(text) ||
+      (!kept(run) && run.chars <= 24 && run.link * 2 > run.chars)
+    )
       out.push(run.index);
   }
   return out;
@@ -155,7 +165,7 @@ export function cutBlocks(page: Page, url: string): { blocks: Anchored[]; text: 
 
   for (const root of body.roots) {
     // Images and runs are met in document order.
-    let r = s.firstRun[root] as number;
+    let r = Math.max(body.start, s.firstRun[root] as number);
     const endRun = s.endRun[root] as number;
     let doneTo = root;
     const imagesUpTo = (limit: number) => {

@@ -43,7 +43,7 @@ export function bodyByReadability(s: Survey): Body | null {
   // Document order: the last element that still holds most of the text is the innermost one.
   const root = Math.max(...[...kept].filter(([, length]) => length >= total * 0.9).map(([i]) => i));
   if (!Number.isFinite(root)) return null;
-  return { roots: [root], prose: sumsOf(s, root).prose, from: 'value' };
+  return { roots: [root], prose: sumsOf(s, root).prose, start: 0, from: 'value' };
 }
 
 /** Walks two equal trees side by side and remembers which text of the copy is which of the original. */

@@ -12,11 +12,15 @@ export interface Body {
   roots: number[];
   /** Weighted prose characters (a Han character counts 2). */
   prose: number;
+  /** No run before this one is the body's, though a container may hold it: the headline stands there. */
+  start: number;
   /** `rule` when a site rule named it. */
   from: 'rule' | 'value';
 }
 
 const CAP = 30;
+/** From this agreement on the headline is where the page says it is. */
+const SURE = 0.5;
 
 /** Finds the body; a site rule's selectors win when they hold enough text. */
 export function findBody(s: Survey, headline: Headline, selectors: readonly string[] = []): Body | null {
@@ -37,7 +41,7 @@ export function findBody(s: Survey, headline: Headline, selectors: readonly stri
       prose += sum.prose;
       chars += sum.chars - sum.link;
     }
-    if (held.length > 0 && chars >= 40) return { roots: held, prose, from: 'rule' };
+    if (held.length > 0 && chars >= 40) return { roots: held, prose, start: 0, from: 'rule' };
   }
   const foreign = foreignRoots(s, headline);
   const value = new Float64Array(s.els.length);
@@ -49,7 +53,7 @@ export function findBody(s: Survey, headline: Headline, selectors: readonly stri
     let v = runValue(run);
     if (v > 0 && run.chars < 260 && isNoProse(s, run)) v = 0;
     // What stands before a headline we are sure of is not the body.
-    if (v > 0 && r < start) v = headline.agreement >= 0.5 ? 0 : v * 0.3;
+    if (v > 0 && r < start) v = headline.agreement >= SURE ? 0 : v * 0.3;
     value[run.el] = (value[run.el] as number) + v;
     if (v > 0) prose[run.el] = (prose[run.el] as number) + v;
   }
@@ -70,6 +74,7 @@ export function findBody(s: Survey, headline: Headline, selectors: readonly stri
   return {
     roots: tight === best ? [best] : withPieces(s, tight, best, prose, foreign),
     prose: total,
+    start: headline.agreement >= SURE ? headline.run : 0,
     from: 'value',
   };
 }
@@ -99,12 +104,12 @@ function tighten(s: Survey, from: number, value: Float64Array, foreign: boolean[
   }
 }
 
-/** Prose of the children beside `child` that could be parts of the same story. */
+/** Prose of the children behind `child` that could be parts of the same story; a lede before it joins as a piece. */
 function likeStory(s: Survey, at: number, child: number, foreign: boolean[]): number {
   const name = nameKey(s, child);
   let prose = 0;
   for (let c = at + 1; c < (s.end[at] as number); c = s.end[c] as number) {
-    if (c === child || foreign[c]) continue;
+    if (c <= child || foreign[c]) continue;
     const sums = sumsOf(s, c);
     // Captions, biographies and replies stand among as many labels; paragraphs do not.
     if (sums.lines * 2 > sums.runs || (name && nameKey(s, c) === name)) prose += sums.prose;

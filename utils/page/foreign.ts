@@ -25,6 +25,24 @@ export function isTeaserFeed(s: Survey, i: number): boolean {
   return rows >= 3 && rowRuns >= runs * 0.7;
 }
 
+/** Three or more pictures in a row, each with a caption and the same button under it: slides, cards. */
+function isSlideRow(s: Survey, i: number): boolean {
+  if ((s.images[i] as number) < 3) return false;
+  const buttons = new Map<string, number>();
+  let rows = 0;
+  for (let c = i + 1; c < (s.end[i] as number); c = s.end[c] as number) {
+    const from = s.firstRun[c] as number;
+    const end = s.endRun[c] as number;
+    if (end - from === 0) continue;
+    rows++;
+    const last = s.runs[end - 1] as Run;
+    if (end - from > 8 || end - from < 2 || (s.images[c] as number) === 0 || last.chars > 12) continue;
+    const label = runText(s, last);
+    buttons.set(label, (buttons.get(label) ?? 0) + 1);
+  }
+  return rows >= 3 && Math.max(0, ...buttons.values()) >= Math.max(3, rows * 0.7);
+}
+
 /** For every element: whether its prose is somebody else's. */
 export function foreignRoots(s: Survey, headline: Headline): boolean[] {
   const foreign: boolean[] = new Array(s.els.length).fill(false);
@@ -45,6 +63,7 @@ export function foreignRoots(s: Survey, headline: Headline): boolean[] {
     foreign[i] =
       isNamedForeign(s, i, follows, totalProse) ||
       isTeaserFeed(s, i) ||
+      isSlideRow(s, i) ||
       isHeadedBox(s, i, totalProse) ||
       (follows && runCount >= 4 && (isAnotherArticle(s, i, headline) || isReplies(s, i)));
   }

@@ -23,11 +23,13 @@ export const isByline = (text: string): boolean =>
   text.length <= 120 && (BYLINE.test(text) || /(?:来源|稿源|來源|作者)\s*[:：|]/.test(text));
 
 /** The first run of the body that is a sentence of its own. */
-function firstBodyRun(s: Survey, body: Body): number {
+function firstBodyRun(s: Survey, body: Body, headline: Headline): number {
   let first = Number.POSITIVE_INFINITY;
   for (const root of body.roots) {
     for (let r = s.firstRun[root] as number; r < (s.endRun[root] as number); r++) {
       const run = s.runs[r] as Run;
+      // A question for a headline, inside the body's box, is still the headline.
+      if (r === headline.run) continue;
       if (run.chars >= 30 && run.marks > 0 && run.link * 2 < run.chars) {
         first = Math.min(first, r);
         break;
@@ -41,13 +43,13 @@ function firstBodyRun(s: Survey, body: Body): number {
 const isSentence = (text: string): boolean =>
   /[。！？!?；;]["”’」』）)]?$|[^A-Z.]\.$/.test(text) ||
   /(?:日|月)(?:电|電|讯|訊)/.test(text) ||
-  text.length > 60;
+  (text.length > 60 && !/(?:published|updated|posted)\s|发布于|更新(?:于|时间)/i.test(text));
 
 /** Finds date and byline between (and just around) headline and body. */
 export function findHead(s: Survey, headline: Headline, body: Body | null): HeadLines {
   const out: HeadLines = { dates: [], bylines: [], zone: [] };
   if (!body) return out;
-  const end = firstBodyRun(s, body);
+  const end = firstBodyRun(s, body, headline);
   const start = headline.run >= 0 && headline.run < end ? headline.run : end;
   for (let r = Math.max(0, start - 6); r < Math.min(end, start + 40); r++) {
     const run = s.runs[r] as Run;

@@ -94,22 +94,27 @@ function agree(s: string, declared: readonly string[]): number {
 
 const HEADING = /^H[1-6]$/;
 
-function shownTitle(s: Survey, i: number): string {
-  const parts: string[] = [];
-  for (let r = s.firstRun[i] as number; r < (s.endRun[i] as number) && parts.length < 4; r++) {
-    parts.push(runText(s, s.runs[r] as Run));
+/** The lines of a heading as one title. A first line that is the declared title is all of it: the rest are buttons. */
+function shownTitle(s: Survey, i: number, declared: readonly string[]): string {
+  let title = '';
+  const from = s.firstRun[i] as number;
+  const end = Math.min(s.endRun[i] as number, from + 4);
+  for (let r = from; r < end; r++) {
+    title = `${title} ${runText(s, s.runs[r] as Run)}`.trim();
+    if (r + 1 < end && declared.includes(bare(title))) return title;
   }
-  return parts.join(' ').trim();
+  return title;
 }
 
 /** Finds the headline; `selectors` of a site rule come first. */
 export function findHeadline(s: Survey, selectors: readonly string[] = []): Headline {
   const titles = declaredTitles(s.doc);
-  const declared = [...new Set(titles.map(bare))];
+  const siteName = metaContent(s.doc, 'og:site_name');
+  const declared = [...new Set(titles.flatMap((t) => [bare(t), bare(stripSuffix(t, siteName))]))];
   for (const selector of selectors) {
     for (const el of s.doc.querySelectorAll(selector)) {
       const i = s.indexOf(el);
-      const title = i < 0 ? '' : shownTitle(s, i);
+      const title = i < 0 ? '' : shownTitle(s, i, declared);
       if (title) {
         return {
           title,
@@ -135,7 +140,7 @@ export function findHeadline(s: Survey, selectors: readonly string[] = []): Head
     let score = heading ? (tag === 'H1' ? 3 : tag === 'H2' ? 1.5 : 0.5) : 0.5;
     // Whole agreement gives 6: without a chance to win nothing more is asked.
     if (score + 6 <= bestScore) continue;
-    const title = shownTitle(s, i);
+    const title = shownTitle(s, i, declared);
     const words = bare(title);
     const agreement = agree(words, declared);
     score += agreement * 6;
@@ -153,7 +158,7 @@ export function findHeadline(s: Survey, selectors: readonly string[] = []): Head
   const plain = plainHeadline(s, declared);
   if (plain) return plain;
   if (best) return best;
-  const title = stripSuffix(titles[0] ?? '', metaContent(s.doc, 'og:site_name'));
+  const title = stripSuffix(titles[0] ?? '', siteName);
   return { title, el: -1, run: -1, agreement: 0 };
 }
 

@@ -44,7 +44,7 @@ export function* bodyRuns(s: Survey, body: Body | null, insets: readonly Inset[]
   if (!body) return;
   let next = 0;
   for (const root of body.roots) {
-    for (let r = s.firstRun[root] as number; r < (s.endRun[root] as number); r++) {
+    for (let r = Math.max(body.start, s.firstRun[root] as number); r < (s.endRun[root] as number); r++) {
       while (next < insets.length && (insets[next] as Inset).to <= r) next++;
       const inset = insets[next];
       if (inset && inset.from <= r) continue;

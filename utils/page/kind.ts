@@ -158,7 +158,9 @@ export function judgeKind(s: Survey, input: KindInput): Verdict {
       score += note(-1.5, 'body is a small part of the text');
     }
   }
-  if (teasers > 60 && share < 0.3 && size < 1200) score += note(-1.5, 'many rows of links');
+  // A page of news with a headline of its own and its date is short, not a list.
+  const headed = headline.agreement >= 0.5 && head.dates.length > 0 && titleWeight(headline.title) >= 20;
+  if (teasers > 60 && share < 0.3 && size < 1200 && !headed) score += note(-1.5, 'many rows of links');
   const forum = forumSigns(s);
   if (forum > 0) score += note(-forum, 'replies in rows');
   const code = codeShare(s, body);
@@ -169,6 +171,9 @@ export function judgeKind(s: Survey, input: KindInput): Verdict {
   if (score >= 3) return verdict('article', 0.5 + Math.min(0.49, (score - 3) * 0.08));
   return verdict(otherKind(s, url, address, declared, teasers), 0.5 + Math.min(0.45, (3 - score) * 0.06));
 }
+
+/** Length of a title, a Han character counting 2: `国内新闻` names a section, no story. */
+const titleWeight = (title: string): number => title.replace(/[\u4e00-\u9fff]/g, 'xx').length;
 
 function otherKind(s: Survey, url: URL, address: string, declared: Declared, teasers: number): PageKind {
   if (VIDEO_ADDRESS.test(address) || declared.other === 'video') return 'video';

@@ -1,11 +1,13 @@
 // Metadata: byline, site name and the published and updated times, each from the most trustworthy place.
 import type { SiteRule, Stated } from '../model.ts';
+import { readByline } from './byline.ts';
 import { PRINTED_DATE } from './head.ts';
-import { bodyRuns, type Page } from './index.ts';
+import type { Page } from './index.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { metaContent } from './metas.ts';
-import { type Run, runText, type Survey } from './survey.ts';
-import { instant, readMachineTime, readTime } from './times.ts';
+import { ruleText } from './rule-text.ts';
+import { type Run, runText } from './survey.ts';
+import { instant, readMachineTime, readTime, yearIn } from './times.ts';
 
 export interface Metadata {
   title: string;
@@ -17,38 +19,6 @@ export interface Metadata {
 }
 
 const DAY = 86_400_000;
-
-/** The text a rule's selectors show; elements side by side are joined by a space (dates split over several). */
-export function ruleText(
-  doc: Document,
-  selectors: readonly string[] | undefined,
-): { text: string; el: Element; selector: string } | undefined {
-  for (const selector of selectors ?? []) {
-    for (const el of doc.querySelectorAll(selector)) {
-      const content = el.nodeName === 'META' ? (el.getAttribute('content') ?? '') : spaced(el);
-      const text = content.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
-      if (text) return { text: text.slice(0, 300), el, selector };
-    }
-  }
-  return undefined;
-}
-
-/** Text content with a space between elements, so that 2024 and 05/09 stay apart. */
-function spaced(el: Element): string {
-  let out = '';
-  const walk = (node: Node) => {
-    for (let c = node.firstChild; c; c = c.nextSibling) {
-      if (c.nodeType === 3) out += (c as Text).data;
-      else if (c.nodeType === 1 && !/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG)$/i.test(c.nodeName)) {
-        out += ' ';
-        walk(c);
-        out += ' ';
-      }
-    }
-  };
-  walk(el);
-  return out;
-}
 
 /** Times in page scripts that some portals fill the page from. Read as text, never run. */
 const SCRIPT_TIMES: [RegExp, RegExp][] = [
@@ -67,6 +37,16 @@ function scriptTime(doc: Document, host: string): string | undefined {
     }
   }
   return undefined;
+}
+
+/** The time with the year that a script of the page gives the same day and minute. */
+function dated(doc: Document, iso: string): string {
+  for (const script of doc.getElementsByTagName('script')) {
+    if (script.hasAttribute('src')) continue;
+    const year = yearIn((script.textContent ?? '').slice(0, 400_000), iso);
+    if (year) return `${year}${iso.slice(4)}`;
+  }
+  return iso;
 }
 
 interface Candidate extends Stated {
@@ -156,6 +136,7 @@ export function readMetadata(
       'DC.date.issued',
       'parsely-pub-date',
       'sailthru.date',
+      'dateUpdate',
     ),
     'meta',
   );
@@ -190,7 +171,11 @@ export function readMetadata(
     out.publishedAt =
       complete && declared
         ? { iso: declared.iso, printed: published.printed, from: declared.from }
-        : { iso: published.iso, printed: published.printed, from: 'visible' };
+        : {
+            iso: published.year ? published.iso : dated(doc, published.iso),
+            printed: published.printed,
+            from: 'visible',
+          };
     if (published.clock && chinese && declared && declared.iso.slice(0, 16) === published.iso.slice(0, 16)) {
       out.publishedAt.iso = declared.iso;
     }
@@ -219,108 +204,4 @@ export function readMetadata(
   const byline = readByline(page, chinese, rule, linked);
   if (byline) out.byline = byline;
   return out;
-}
-
-const NOT_A_NAME = /^(?:https?:|www\.|admin|editor|staff|网易|新浪|腾讯|搜狐|\d+$|.*[@{}<>])/i;
-
-const NAMES = String.raw`[\u4e00-\u9fff]{2,4}(?:[·•][\u4e00-\u9fff]{1,6})?(?:[ 　、，,]+[\u4e00-\u9fff]{1,4}(?![\u4e00-\u9fff])){0,6}`;
-/** `（记者 路远）`, `新京报记者 白露 通讯员 石青`, `本报记者 王 乐`. */
-const WIRE = new RegExp(
-  String.raw`[（(](?:[\u4e00-\u9fff]{0,10})记者\s*[:：]?\s*(${NAMES})\s*(?:[)）]|通讯员|摄影|报道)`,
-);
-const WIRE_LINE = new RegExp(
-  String.raw`^[\u4e00-\u9fff·]{0,12}记者\s*[:：]?\s+(${NAMES})(?:\s*(?:通讯员|编辑|实习|摄影|校对|报道).*)?$`,
-);
-
-/** A line that is only the reporter's name: `南浦日报记者 白露`. */
-export const isReporterLine = (line: string): boolean => line.length < 60 && WIRE_LINE.test(line);
-
-/** The reporter that the first or last lines of the body name. */
-function wireReporter(page: Page): string | undefined {
-  const s = page.survey;
-  const lines = [...bodyRuns(s, page.body, page.insets)];
-  const around = [...page.head.zone.map((r) => s.runs[r] as Run), ...lines.slice(0, 3), ...lines.slice(-3)];
-  for (const run of around) {
-    const line = runText(s, run);
-    const found =
-      WIRE.exec(line.slice(0, 200)) ??
-      WIRE.exec(line.slice(-120)) ??
-      (line.length < 60 ? WIRE_LINE.exec(line) : null);
-    if (found?.[1]) return found[1].trim();
-  }
-  return undefined;
-}
-
-/** `…, Harrow Times`: the paper after the name. */
-const OUTLET_TAIL =
-  /,\s*(?:[A-Z][\w.’'-]*\s+){0,4}(?:Times|Post|News|Herald|Tribune|Press|Journal|Gazette|Telegraph|Chronicle|Reuters|Today|Mail|Standard|Observer|Mirror|Guardian|Examiner|Courier)$/;
-
-/** Names as the page gives them: `作者 | 李`, `文｜王`, `By Jane Doe`. */
-export function nameIn(line: string): string | undefined {
-  const zh =
-    /(?:^|[\s(（|｜·])(?:作者|文|撰文|采写|撰稿|本报记者|记者)\s*[:：|｜/丨]\s*([^\s|｜/丨，,。:：()（）]{2,16}(?:[ 、]\s*(?!来源|编辑|责编|摄影|图片|出品|发布|稿源)[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff:：|｜])){0,4})/.exec(
-      line,
-    );
-  if (zh) return zh[1]?.trim();
-  const en = /^(?:written\s+)?by:?\s+(.{3,100})$/i.exec(line);
-  if (en)
-    return en[1]
-      ?.split(
-        /\s+(?:[|•·]|updated|published|in\s+[A-Z])|,\s*(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/i,
-      )[0]
-      ?.replace(OUTLET_TAIL, '')
-      .replace(/,\s*(?:\w+\s+)?(?:reporter|correspondent|editor|writer).*$/i, '')
-      .trim();
-  return undefined;
-}
-
-/** A name without the words around it: labels before, outlets and roles after. */
-const cleanName = (text: string): string =>
-  text
-    .replace(
-      /^(?:by|written by|作者|文|撰文|(?:本报|本刊|特约|见习|实习|[\u4e00-\u9fff]{2,8})?记者)\s*[:：|｜/丨]?\s+/i,
-      '',
-    )
-    .replace(/^(?:by|作者|文)\s*[:：|｜/丨]\s*/i, '')
-    .replace(/\s*(?:来源|编辑|责编|责任编辑|摄影|图片)(?:\s*[:：|｜].*)?$/, '')
-    .replace(/\s*[/／|｜]\s*\S{2,12}(?:报|网|社|新闻|周刊|客户端|日报|晚报)$/, '')
-    .replace(/\s*,\s*[A-Z][A-Za-z. ]{1,20}$/, (tail) => (/^\s*,\s*[A-Z]{2,5}$/.test(tail) ? '' : tail))
-    .replace(/\s+,/g, ',')
-    .trim();
-
-function readByline(
-  page: Page,
-  chinese: boolean,
-  rule: SiteRule | undefined,
-  linked: LinkedData,
-): string | undefined {
-  const s: Survey = page.survey;
-  const ruled = ruleText(s.doc, rule?.author)?.text;
-  if (ruled) {
-    const stated = nameIn(ruled) ?? (/来源\s*[:：]|稿源/.test(ruled) ? '' : ruled);
-    const name = cleanName(stated);
-    if (name && name.length <= 80 && !NOT_A_NAME.test(name)) return name;
-  }
-  const lines = [...page.head.bylines, ...page.head.dates].map((r) => runText(s, s.runs[r] as Run));
-  for (const line of lines) {
-    const name = cleanName(nameIn(line) ?? '');
-    if (name && !NOT_A_NAME.test(name)) return name;
-  }
-  const wire = wireReporter(page);
-  if (wire) return wire;
-  for (const inset of page.insets) {
-    if (inset.role !== 'credit') continue;
-    for (let r = inset.from; r < inset.to; r++) {
-      const name = cleanName(nameIn(runText(s, s.runs[r] as Run)) ?? '');
-      if (name && !NOT_A_NAME.test(name)) return name;
-    }
-  }
-  const declared = linked.authors.filter((a) => !NOT_A_NAME.test(a) && a.length <= 60);
-  if (declared.length > 0) return declared.join(', ');
-  if (chinese) return undefined;
-  const meta = metaContent(s.doc, 'author', 'article:author', 'parsely-author', 'byl')?.replace(
-    /^by\s+/i,
-    '',
-  );
-  return meta && meta.length <= 80 && !NOT_A_NAME.test(meta) ? meta : undefined;
 }

@@ -1,11 +1,12 @@
 // Signs: what the page itself says about its source, gathered as plain data for the source note.
 import type { PagePart, PageSigns, Sign, SiteRule } from '../model.ts';
+import { nameIn } from './byline.ts';
 import { PRINTED_DATE } from './head.ts';
 import { bodyRuns, type Page } from './index.ts';
 import type { LinkedData } from './json-ld.ts';
 import { roleOf } from './lines.ts';
-import { nameIn, ruleText } from './metadata.ts';
 import { metaContent } from './metas.ts';
+import { ruleText } from './rule-text.ts';
 import { selectorOf } from './selector.ts';
 import { type Run, runText } from './survey.ts';
 import { readTime } from './times.ts';

@@ -226,5 +226,19 @@ export function readMachineTime(
   return { iso: found.iso, zoned: /(?:Z|[+-]\d{2}:?\d{2})$/.test(value), clock: found.clock };
 }
 
+/**
+ * The year of a date that is printed without one, where another text (a page script) holds the same day:
+ * `10-08 12:00` beside `2019-10-08 12:00:57`. The same minute decides before the same day.
+ */
+export function yearIn(text: string, iso: string): string | undefined {
+  const [, month, day, clock] = /^\d{4}-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(iso) ?? [];
+  if (!month) return undefined;
+  const date = String.raw`\b((?:19|20)\d{2})[-/]${month}[-/]${day}`;
+  return (
+    new RegExp(String.raw`${date}[ T]+${clock}`).exec(text)?.[1] ??
+    new RegExp(String.raw`${date}\b`).exec(text)?.[1]
+  );
+}
+
 /** Milliseconds since the epoch; for comparing two ISO times. */
 export const instant = (iso: string): number => Date.parse(iso);

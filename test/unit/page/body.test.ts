@@ -57,6 +57,38 @@ describe('the container', () => {
     expect(linesOf(articlePage({ after: second }))).toEqual(ZH);
   });
 
+  it('is not a second article whose classes say nothing', () => {
+    const second = `<div class="x7"><div class="k2"><h2>她在老街开了三十年的修伞铺</h2><span>老街故事</span><span>2025-06-01 00:48</span></div><div>${paragraphs(
+      Array.from(
+        { length: 12 },
+        (_, i) =>
+          `铺子不大，两张条凳，一架老式缝纫机，墙上挂满了等人来取的伞，有些一挂就是${i + 2}年，她也不催。`,
+      ),
+    )}</div></div>`;
+    expect(linesOf(`<div class="x1">${articlePage()}${second}</div>`)).toEqual(ZH);
+  });
+
+  it('keeps the entries of a story told as it happens, though each has its title and its date', () => {
+    const entry = (n: number) =>
+      `<div class="e"><h3>水位过了第${n}道警戒线，下游开始转移</h3><span>2026-05-14 0${n}:10</span><p>${n}时许，河口站的水位又涨了${n}0厘米，沿岸三个村子的老人和孩子已经先走了，剩下的人在搬粮食。</p></div>`;
+    const body = `<p>${ZH[0]}</p><p>${ZH[1]}</p>${[1, 2, 3, 4].map(entry).join('')}`;
+    expect(linesOf(articlePage({ body })).filter((line) => line.includes('河口站'))).toHaveLength(4);
+  });
+
+  it('is not the replies under it, though no name tells them', () => {
+    const reply = (n: number) =>
+      `<div class="q"><b>网友${n}</b><p>我们村也是这样，今年的雨水足，田里早早就放好了水，不用再去抢了。</p><span>5月1${n % 10}日09:0${n % 10} 举报 赞${n} 回复</span></div>`;
+    const replies = `<div class="z">${Array.from({ length: 20 }, (_, n) => reply(n)).join('')}</div>`;
+    expect(linesOf(`<div class="w">${articlePage()}${replies}</div>`)).toEqual(ZH);
+  });
+
+  it('leaves a row of picture captions outside', () => {
+    const slide = (n: number) =>
+      `<div class="s"><span>${n} of 9</span><span>Residents look over the first mended span of the old pier at Harrow Point on the ${n}th of May, three years after the storm. (Photo/Ada Quill)</span><button>Read more</button></div>`;
+    const body = `<div class="lead">${Array.from({ length: 9 }, (_, n) => slide(n + 1)).join('')}</div><div class="story">${paragraphs(['pier', 'quay', 'jetty', 'wharf'].flatMap((word) => EN.map((line) => line.replace('pier', word))))}</div>`;
+    expect(rootsOf(articlePage({ title: 'Old pier to reopen', body }))).toEqual(['story']);
+  });
+
   it('is not the feed of teasers under it', () => {
     const feed = `<div class="list">${Array.from(
       { length: 12 },

@@ -138,3 +138,22 @@ describe('the headline on the page', () => {
     expect(headline(page('', '', meta)).title).toBe('夜间门诊开到晚上九点');
   });
 });
+
+describe('what stands inside or instead of a heading', () => {
+  it('a button inside the heading is no part of the title', () => {
+    const html = page(
+      '临河早稻开镰比去年早五天_快看',
+      '<h1>临河早稻开镰比去年早五天<div class="tts">播报文章</div></h1>',
+    );
+    expect(headline(html).title).toBe('临河早稻开镰比去年早五天');
+  });
+
+  it('a line that is the declared title is the headline, whatever its tag', () => {
+    const html = page(
+      '临河早稻开镰比去年早五天 - 临河日报',
+      '<div class="q1"><div>临河早稻开镰比去年早五天</div></div>',
+    );
+    expect(headline(html)).toMatchObject({ title: '临河早稻开镰比去年早五天', agreement: 1 });
+    expect(headline(html).el).toBeGreaterThan(0);
+  });
+});

@@ -2,9 +2,10 @@
 // Metadata: who wrote it, who published it and when, each from the most trustworthy place.
 import { describe, expect, it } from 'vitest';
 import type { SiteRule } from '../../../utils/model.ts';
+import { nameIn } from '../../../utils/page/byline.ts';
 import { lookAt } from '../../../utils/page/index.ts';
 import { languageOf } from '../../../utils/page/language.ts';
-import { nameIn, readMetadata } from '../../../utils/page/metadata.ts';
+import { readMetadata } from '../../../utils/page/metadata.ts';
 import { readSigns, sourceIn } from '../../../utils/page/signs.ts';
 import { ADDRESS, articlePage, EN, open, paragraphs, ZH } from './pages.ts';
 
@@ -32,6 +33,29 @@ describe('the published time', () => {
 
   it('keeps what is printed as it is printed', () => {
     expect(zh({ head: '2026年05月14日09:26' }).publishedAt?.printed).toBe('2026年05月14日09:26');
+  });
+
+  it('takes the year that it leaves out from where the page has the same minute in full', () => {
+    const script =
+      '<script>var page = {"saved":"2021-03-02 08:00:00","publish":"2019-10-08 12:00:57"}</script>';
+    expect(zh({ head: '10-08 12:00', meta: script }).publishedAt).toMatchObject({
+      iso: '2019-10-08T12:00:00+08:00',
+      printed: '10-08 12:00',
+    });
+  });
+
+  it('without such a place is the nearest past', () => {
+    expect(zh({ head: '10-08 12:00' }).publishedAt?.iso).toBe('2026-10-08T12:00:00+08:00');
+  });
+
+  it('is told against the reader’s clock beside an explainer of years back: its latest edition', () => {
+    const html = articlePage({
+      title: 'What is the pier, and who owns it?',
+      body: `<h1>What is the pier, and who owns it?</h1><div>1 day ago</div>${BODY_EN}`,
+      head: '',
+      meta: ld({ datePublished: '2012-05-10T14:29:05Z', dateModified: '2026-11-24T11:16:53Z' }),
+    }).replace('<h1>What is the pier, and who owns it?</h1>\n', '');
+    expect(read(html).publishedAt).toMatchObject({ iso: '2026-11-24T11:16:53+00:00', printed: '1 day ago' });
   });
 
   it('may be split over the elements of one line, with nothing between them', () => {
@@ -219,6 +243,23 @@ describe('the byline', () => {
   it('is the reporter that a wire’s dateline names', () => {
     const body = paragraphs([`新华社临河5月14日电（记者 路远）${ZH[0]}`, ...ZH.slice(1)]);
     expect(zh({ body }).byline).toBe('路远');
+  });
+
+  it.each([
+    ['临河社记者邹远、唐诗、丁乐', '邹远、唐诗、丁乐'],
+    ['石佳/临河青年报', '石佳'],
+    ['作者 王言 高然', '王言 高然'],
+  ])('is a line of names alone: %s', (line, name) => {
+    expect(zh({ body: paragraphs([...ZH, line]) }).byline).toBe(name);
+  });
+
+  it.each(['本报记者走访发现', '作者 在路上的人', '图文/临河融媒'])('%s is no list of names', (line) => {
+    expect(zh({ body: paragraphs([...ZH, line]) }).byline).toBeUndefined();
+  });
+
+  it('stands at the end of the office that its bearer holds', () => {
+    const credit = '（本文来源：临河日报 作者：临河农业研究院粮食研究所所长，“田野”研究部研究员徐念远）';
+    expect(zh({ body: paragraphs([...ZH, credit]) }).byline).toBe('徐念远');
   });
 
   it('ends where the next label begins', () => {
