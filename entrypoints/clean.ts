@@ -8,7 +8,7 @@ import { watch } from '../utils/clutter/watch.ts';
 import type { CleanMode, CleanState } from '../utils/model.ts';
 import { t } from '../utils/platform/i18n.ts';
 import { ask, tellCleaned } from '../utils/platform/messages.ts';
-import { followChoices, type PageChoices, siteName } from '../utils/platform/page-choices.ts';
+import { followChoices, type PageChoices, siteOf } from '../utils/platform/page-choices.ts';
 import { pageGlobals as shared } from '../utils/platform/page-globals.ts';
 
 /** Documents whose loading never ends are looked at after this long. */
@@ -17,7 +17,7 @@ const PATIENCE_MS = 2_500;
 export default defineUnlistedScript(() => {
   if (shared.qingduClean || document.contentType.startsWith('application/')) return;
   const rule = shared.qingduRule;
-  const site = siteName(rule?.hosts[0] ?? location.hostname);
+  const site = siteOf(location.hostname, rule?.hosts);
   const onDemand = shared.qingduOnDemand === true;
   let chip: Chip | undefined;
   let choices: PageChoices | undefined;

@@ -5,6 +5,8 @@ import { type Glass, raiseGlass } from './glass.ts';
 import { peekView } from './peek.ts';
 import { pickView } from './pick.ts';
 
+/** A release that does not come (the window was left) is not waited for. */
+const RELEASE_MS = 600;
 /** How long a page takes to follow a stored choice. */
 const SHOWN_MS = 150;
 
@@ -119,6 +121,8 @@ export async function openLens(win: Window, what: What, port: LensPort, focus: b
   let now = what;
   let open = true;
   let due = 0;
+  /** Set from the press of Escape to its release: the page would hear of a release whose press was ours. */
+  let leaving = 0;
 
   const say = (text: string, ...more: Node[]) => said.replaceChildren(text, ...more);
 
@@ -147,6 +151,8 @@ export async function openLens(win: Window, what: What, port: LensPort, focus: b
     open = false;
     for (const type of ['scroll', 'resize']) win.removeEventListener(type, moved, true);
     win.removeEventListener('keydown', keyed, true);
+    win.removeEventListener('keyup', released, true);
+    win.clearTimeout(leaving);
     glass.remove();
     if (port.state().mode === 'peek') port.set('clean');
     port.closed();
@@ -181,7 +187,7 @@ export async function openLens(win: Window, what: What, port: LensPort, focus: b
       return;
     }
     let meant = true;
-    if (event.key === 'Escape') close();
+    if (event.key === 'Escape') leaving ||= win.setTimeout(close, RELEASE_MS);
     else if (event.key === 'PageDown' || event.key === ' ') win.scrollBy(0, win.innerHeight * 0.8);
     else if (event.key === 'PageUp') win.scrollBy(0, -win.innerHeight * 0.8);
     else meant = view.key(event.key);
@@ -189,8 +195,14 @@ export async function openLens(win: Window, what: What, port: LensPort, focus: b
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  const released = (event: KeyboardEvent) => {
+    if (!leaving || event.key !== 'Escape') return;
+    event.stopImmediatePropagation();
+    close();
+  };
   const onCard = (event: Event) => card.contains(event.target as Node | null);
   glass.doc.addEventListener('keydown', keyed);
+  glass.doc.addEventListener('keyup', released);
   glass.doc.addEventListener('mousemove', (event) => {
     if (!onCard(event)) view.move(event.clientX, event.clientY);
   });
@@ -211,6 +223,7 @@ export async function openLens(win: Window, what: What, port: LensPort, focus: b
   for (const type of ['scroll', 'resize']) win.addEventListener(type, moved, true);
   // Until the sheet has the keyboard, the page has it.
   win.addEventListener('keydown', keyed, true);
+  win.addEventListener('keyup', released, true);
 
   turn(what);
   if (focus) glass.focus();

@@ -26,6 +26,15 @@ const selectors = (value: unknown): string[] =>
 /** The name under which a site's choices are kept. */
 export const siteName = (host: string): string => host.replace(/^www\./, '');
 
+/** The site of a page: of the hosts of its rule the widest that the reader sees in the address, else its own host. */
+export function siteOf(host: string, hosts: readonly string[] = []): string {
+  const own = siteName(host);
+  return hosts
+    .map(siteName)
+    .filter((one) => own === one || own.endsWith(`.${one}`))
+    .reduce((widest, one) => (one.length < widest.length ? one : widest), own);
+}
+
 /** Reads the choices for a site out of whatever is stored, of any version. */
 export function choicesFor(stored: unknown, site: string, now: number): PageChoices {
   const s = (stored ?? {}) as {

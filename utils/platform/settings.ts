@@ -24,7 +24,7 @@ export interface Settings {
   off: boolean;
   /** Clean reading rests until then: milliseconds since 1970; 0: it does not. */
   pausedUntil: number;
-  /** Sites on which clean reading is off: the first host of the site's rule or the host itself, without `www.`. */
+  /** Sites on which clean reading is off: the host of the site's rule or the host itself, without `www.`. */
   sitesOff: string[];
   /** Sites without a rule that the reader wants cleaned always. */
   sitesAdded: string[];

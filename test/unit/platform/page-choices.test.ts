@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { choicesFor, followChoices, siteName } from '../../../utils/platform/page-choices.ts';
+import { choicesFor, followChoices, siteName, siteOf } from '../../../utils/platform/page-choices.ts';
 import { addOwnRule, changeSettings, DEFAULTS } from '../../../utils/platform/settings.ts';
 
 const NOW = 1_800_000_000_000;
@@ -65,6 +65,14 @@ it('a page is told at once, and whenever something changes', async () => {
   expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ hide: ['.a'] }));
   await changeSettings(() => ({ off: true }));
   expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ off: true }));
+});
+
+it('a page belongs to the widest host of its rule that its address shows', () => {
+  const hosts = ['auto.163.com', 'mp.weixin.qq.com', 'www.163.com', 'www.msn.cn', 'www.msn.com'];
+  expect(
+    ['auto.163.com', 'www.163.com', 'mp.weixin.qq.com', 'www.msn.com'].map((host) => siteOf(host, hosts)),
+  ).toEqual(['163.com', '163.com', 'mp.weixin.qq.com', 'msn.com']);
+  expect(siteOf('www.gazette.example.org')).toBe('gazette.example.org');
 });
 
 it('a site has one name with and without www', () => {
