@@ -39,7 +39,8 @@ export function readDurationEn(s: string, i: number, most = 9): DurationEn | nul
     const u = timeUnit(s, art ? at + art.length : (n?.end ?? at) + sp.length);
     if (!u || (/^(?:all|full|whole)/i.test(art ?? '') && !'YMWD'.includes(u.unit))) break;
     // a quarter of a million, three quarters billion
-    if (u.unit === 'Q' && /^\s(?:of\san?|\w+illion)\b|^[\s-]point/.test(s.slice(u.end, u.end + 9))) break;
+    if (art && u.unit === 's') break;
+    if (u.unit === 'Q' && /^\s(?:of|\w+illion)\b|^[\s-]point/.test(s.slice(u.end, u.end + 9))) break;
     if (sp === '' && n && /^[a-z]$/i.test(s.slice(n.end, u.end)) && u.unit !== 'h') break;
     const length = SECONDS[u.unit] * u.factor;
     if (parts.length > 0 && length >= last && last !== SECONDS.M) break;

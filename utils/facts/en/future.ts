@@ -2,15 +2,15 @@
 
 const AHEAD =
   /\b(?:will|shall|would|could|plans? to|planned for|expects? to|expected|scheduled|due|upcoming|going to|(?:is|are) (?:to|set to|likely|slated|due)|slated|'ll|deadline)\b/i;
-/** Right before the date: a timetable in the present tense, a limit, a passive that has not happened. */
+/** A timetable in the present tense; right before the date a limit, or a passive that has not happened. */
 const TIMETABLE =
-  /\b(?:closes?|opens?|begins?|starts?|airs?|kicks? off|takes? effect|on sale|comes? out|expires?|ends?|resumes?|meets?|faces?|hosts?|visits?|plays?|until|by|deadline (?:is|of)|(?:is|are|be) \w+ed|go(?:es)? (?:on|into) \w+|returns?)(?: (?:at|on|in|the|\d\S*|[ap]\.?m\.?|here|again|[A-Z]\w+))*\s?$/;
+  /\b(?:closes?|opens?|begins?|starts?|airs?|kicks? off|takes? effect|on sale|comes? out|expires?|ends?|resumes?|meets?|faces?|hosts?|visits?|plays?|returns?)(?: [\w.:’'-]+){0,5}\s?$|\b(?:until|by|deadline (?:is|of)|(?:is|are|be) \w+ed)(?: (?:on|at|in|the|about|around|\d\S*|[ap]\.?m\.?|[A-Z]\w+))*\s?$/;
 const PAST =
   /\b(?:said|told|was|were|had|began|won|fell|rose|came|took|went|led|held|struck|hit|(?!sched|exp|plan|slat)[a-z]+ed)(?: (?:on|in|late|early|at))?\s$/;
 
 /** Looks at the clause around a date. */
 export function futureEn(s: string, start: number, end: number): boolean {
-  const left = /[^.;!?\n,]*$/.exec(s.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const left = /[^.;!?\n,]*$/.exec(s.slice(Math.max(0, start - 90), start))?.[0] ?? '';
   if (TIMETABLE.test(left)) return true;
   const right = /^[^.;!?\n,]*/.exec(s.slice(end, end + 40))?.[0] ?? '';
   if (PAST.test(left) || /^\s(?:said|\w+ed|rose|fell|told|won|was|were|had)\b/.test(right)) return false;

@@ -1,6 +1,6 @@
 // What an English number measures, or what happened on a date, in the article's own words.
 import type { Fact, Span } from '../../model.ts';
-import { CARRY, plural, SAYING, STOP } from './words.ts';
+import { carries, plural, SAYING, STOP } from './words.ts';
 
 /** The clause around a fact: between commas, brackets, dashes and stops that are not inside a number or name. */
 function clauseOf(s: string, f: Span, sentence: Span): Span {
@@ -24,10 +24,15 @@ function leads(words: string[]): boolean {
   const w = words.at(-1) ?? '';
   const low = bare(w);
   const prev = words.at(-2) ?? '';
-  if (STOP.has(low) || /[a-z]ly$|^[-$€£¥%]+$/.test(w)) return true;
+  if (
+    STOP.has(low) ||
+    (/[a-z]{3}ly$/.test(w) && !/^(?:family|supply|assembly|rally|monthly|weekly)$/.test(w)) ||
+    /^[-$€£¥%]+$/.test(w)
+  )
+    return true;
   // Operating costs is a thing, Model 3 now costs is not.
   if (/^costs?$/.test(low)) return STOP.has(bare(prev)) === (low === 'costs') || /\d/.test(prev);
-  return CARRY.has(low) && (words.length < 2 || !/^[A-Z]/.test(w));
+  return carries(low) && (words.length < 2 || !/^[A-Z]/.test(w));
 }
 
 /** The phrase that closes a stretch of text, without the words that lead to the number. */
@@ -37,7 +42,7 @@ function closing(t: string): string {
   );
   while (words.length && leads(words)) words.pop();
   let k = words.length;
-  const joins = (w: string): boolean => /^(?:of|for|before|per|&)$/.test(w);
+  const joins = (w: string): boolean => /^(?:of|for|before|per|in|&)$/.test(w);
   while (k > 0 && words.length - k < 5) {
     const w = bare(words[k - 1] ?? '');
     if (SAYING.has(w) || (STOP.has(w) && !joins(w))) break;
@@ -48,7 +53,9 @@ function closing(t: string): string {
   if (words.length - k !== 1 || /^[A-Z]/.test(label)) return label;
   // A lone verb says little (missing, killing, to dump); with its subject it does.
   if (!AUXILIARY.test(words[k - 1] ?? ''))
-    return /(?:ing|ed)$/.test(label) && !/^(?:an?|the|its|their)$/i.test(words[k - 1] ?? '') ? '' : label;
+    return /ed$/.test(label) || (/ing$/.test(label) && !/^(?:an?|the|its|their)$/i.test(words[k - 1] ?? ''))
+      ? ''
+      : label;
   const subject = words.slice(Math.max(0, k - 4), k - 1);
   while (STOP.has(bare(subject[0] ?? ''))) subject.shift();
   return subject.length && !subject.some((w) => STOP.has(bare(w)) || SAYING.has(bare(w)))
@@ -65,7 +72,7 @@ function following(t: string, max: number): string {
     .replace(/^-/, '')
     .split(/\s/) ?? []) {
     const low = bare(w);
-    if (STOP.has(low) || SAYING.has(low) || out.length === max || (out.length > 0 && CARRY.has(low))) break;
+    if (STOP.has(low) || SAYING.has(low) || out.length === max || (out.length > 0 && carries(low))) break;
     if (/^(?:[a-z]{3,}(?:ed|ing)|led|cuts|away|south|north|east|west|long|tall|wide|high|deep)$/.test(w))
       break;
     out.push(w.replace(/[.]$/, ''));
@@ -74,7 +81,7 @@ function following(t: string, max: number): string {
   return out.join(' ');
 }
 
-const PLAIN = /^[A-Za-z&][\w\s.'’&/-]*$/;
+const PLAIN = /^(?:[A-Za-z&]|\d+-[a-z])[\w\s.'’&/-]*$/;
 const checked = (label: string): string =>
   label.length > 2 &&
   label.length < 52 &&
@@ -125,22 +132,17 @@ function labelOf(s: string, all: Fact[], f: Fact, sentence: Span, before: string
     return noun;
   if (/^(?:rank|ordinal)$/.test(f.kind)) return noun;
   // Dates do not stand in the way; other numbers do.
-  let left = s.slice(clause.start, f.start);
-  let first = '';
-  for (const o of all.filter((o) => o !== f && o.start >= clause.start && o.end <= f.start).reverse()) {
-    if (/^(?:date|period)$/.test(o.kind))
-      left = left.slice(0, o.start - clause.start) + left.slice(o.end - clause.start);
-    else {
-      first ||= s.slice(clause.start, all.find((x) => x.start >= clause.start)?.start ?? f.start);
-      left = left.slice(Math.max(0, o.end - clause.start));
-      break;
-    }
-  }
+  const inside = all.filter(
+    (o) => o !== f && o.start >= clause.start && o.end <= f.start && !DATED.test(o.kind),
+  );
+  const last = inside.at(-1);
+  const left = undated(s, last?.end ?? clause.start, f.start, all);
+  const first = inside[0] ? undated(s, clause.start, inside[0].start, all) : '';
   // “… and 12GB”: another item.
   const own = /\b(?:and|or|plus)\s$/.test(left) ? '' : closing(left);
   // Behind another number a lone word is a verb: struck.
   if (own && !(first && /^[a-z]+$/.test(own) && !/\bof\b/.test(left)))
-    return f.kind === 'duration' && /^(?:year|month|week|day|hour)/.test(own) ? '' : own;
+    return f.kind === 'duration' && /^(?:year|month|week|day|hour|[a-z]+$)/.test(own) ? '' : own;
   if (noun && f.kind !== 'number') return noun;
   const prev = all[all.indexOf(f) - 1];
   const gap = prev ? s.slice(prev.end, f.start) : '';
@@ -150,11 +152,22 @@ function labelOf(s: string, all: Fact[], f: Fact, sentence: Span, before: string
   // “…, or 0.7%, at $64.51” goes on; “…, and have gained 38%” returns to the subject of the sentence.
   if (before && f.kind !== 'number' && !/\band\s\w/.test(gap) && tokens(gap).length < 5) return before;
   const start = dateline(s, sentence);
-  const head = s.slice(
-    start,
-    all.find((o) => o.start >= start && !/^(?:date|period)$/.test(o.kind))?.start ?? f.start,
-  );
-  return closing(head.split(/[,;]/)[0] ?? '');
+  const end = all.find((o) => o.start >= start && !DATED.test(o.kind))?.start ?? f.start;
+  return closing(undated(s, start, end, all).split(/[,;]/)[0] ?? '');
+}
+
+const DATED = /^(?:date|period)$/;
+
+/** A stretch of text without the dates in it. */
+function undated(s: string, from: number, to: number, all: Fact[]): string {
+  let out = '';
+  let at = from;
+  for (const o of all)
+    if (DATED.test(o.kind) && o.start >= at && o.end <= to) {
+      out += s.slice(at, o.start);
+      at = o.end;
+    }
+  return out + s.slice(at, to);
 }
 
 /** Where a sentence starts behind “LONDON (AP) — ” or “Oct 30 (Reuters) - ”. */

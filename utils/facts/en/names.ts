@@ -43,7 +43,7 @@ export function isName(s: string, i: number, end: number, counted: boolean): boo
   const w = /(?:^|[\s("“'’-])([A-Z][A-Za-z0-9&’']*|[a-z]+[A-Z][A-Za-z0-9]*)[\s-]$/.exec(left)?.[1];
   const camel = /[a-z][A-Z]/.test(w ?? '');
   if (!w || (counted && !camel && !/^\s[A-Z]/.test(s.slice(end, end + 2)))) return false;
-  if (/[a-z][A-Z]|\d|^[A-Z]{2,}$/.test(w)) return !/^(?:PMI|CPI|GDP|NYSE|FTSE|DAX|VIX|MSCI|ETF)$/.test(w);
+  if (/[a-z][A-Z]|\d|^[A-Z]{2,}$/.test(w)) return !/^(?:PMI|CPI|GDP|NYSE|VIX|ETF)$/.test(w);
   // The first word of a sentence has its capital for another reason.
   const first = /(?:^|[.!?\n“":]\s?)$/.test(left.slice(0, left.length - w.length - 1));
   return (

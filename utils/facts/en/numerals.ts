@@ -180,7 +180,10 @@ function digits(s: string, i: number, cash: boolean): NumeralEn | null {
   const k = /^(?:[kKmMbB]|[tbm]n|[bm]ln|mil|trn)(?=EUR|USD|GBP|SEK|[^A-Za-z0-9]|$)/.exec(
     s.slice(end, end + 8),
   )?.[0];
-  if (k && (k !== 'm' || cash || /^\s[a-z]{3,}(?:s|le)\b/.test(s.slice(end + 1, end + 16)))) {
+  if (
+    k &&
+    (k !== 'm' || cash || /^\s(?:[a-z]{3,}(?:s|le)|km|kg|sq|cubic)\b/.test(s.slice(end + 1, end + 16)))
+  ) {
     const scale = /k/i.test(k) ? 1e3 : /^m/i.test(k) ? 1e6 : /^b/i.test(k) ? 1e9 : 1e12;
     return { end: end + k.length, value: tidy(value * scale), words: false, scale };
   }

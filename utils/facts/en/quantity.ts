@@ -124,10 +124,12 @@ export function quantityEn(s: string, i: number): Taken | null {
   const neg = sign && !/\bplus or $/.test(s.slice(Math.max(0, i - 8), i)) ? -1 : 1;
   const n = readNumeralEn(s, i + sign.length);
   if (!n) return null;
-  // 130/80, 911 call, the 400 block
+  // 6-7 (5), 130/80, 911 call, the 400 block
   if (
     !n.words &&
-    (/^\/\d/.test(s.slice(n.end, n.end + 2)) || /^\s(?:block\sof|call\b)/.test(s.slice(n.end, n.end + 10)))
+    ((/\d-\d\s\($/.test(s.slice(Math.max(0, i - 5), i)) && s.charAt(n.end) === ')') ||
+      /^\/\d/.test(s.slice(n.end, n.end + 2)) ||
+      /^\s(?:block\sof|call\b)/.test(s.slice(n.end, n.end + 10)))
   )
     return { fact: null, end: n.end + (/^(?:\/\d+)+/.exec(s.slice(n.end, n.end + 12))?.[0].length ?? 0) };
   const none = { fact: null, end: Math.max(n.end, i + 1) };

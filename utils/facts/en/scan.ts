@@ -61,7 +61,7 @@ function lengthEn(s: string, i: number): Taken | null {
   const skip = { fact: null, end: d.end };
   // 10-year notes, the 20-day average
   if (
-    /^\s(?:(?:Treasury|government|benchmark|U\.S\.)\s)?(?:notes?|bonds?|yields?|Treasur\w+|gilts?|bunds?|swaps?|(?:moving\s)?average|mark)\b/.test(
+    /^\s(?:(?:Treasury|government|benchmark|U\.S\.)\s)?(?:notes?|bonds?|yields?|Treasur\w+|gilts?|bunds?|swaps?|(?:moving\s)?average|mark|mortgages?|loans?|fixed)\b/.test(
       s.slice(d.end, d.end + 26),
     ) &&
     /-/.test(s.slice(i, d.end))
@@ -101,7 +101,7 @@ function ordinalEn(s: string, i: number): Taken | null {
     )
   )
     return mk('rank');
-  if (/\d/.test(s.charAt(i)) && !/^\s(?:century|floor|street|avenue|st\b|ave|[A-Z])/.test(right))
+  if (/\d/.test(s.charAt(i)) && !/^(?:-|\s(?:century|floor|street|avenue|st\b|ave|[A-Z]))/.test(right))
     return mk('ordinal');
   if (o.value > 2 && /^\s(?:straight|consecutive|time|term|year|month|week|day)\b/i.test(right))
     return mk('ordinal');
@@ -143,7 +143,7 @@ function readAt(s: string, i: number, c: string, word: string): Taken | null {
     const end = codeEnd(s, i);
     if (end > i) return { fact: null, end };
   }
-  if (bits & CASH || (!digit && !word && c !== '-' && c !== '.')) {
+  if (bits & CASH || (!word && /[^\d.'’(+−-]/.test(c))) {
     const m = moneyEn(s, i);
     if (m) return m;
   }
@@ -158,7 +158,7 @@ function readAt(s: string, i: number, c: string, word: string): Taken | null {
   return digit || c === '-' || c === '.' || bits & COUNT ? quantityEn(s, i) : null;
 }
 
-const START = /[\dA-Za-z.'’$€£¥₹₩₽₪₦₺₱฿₿￥−(+-]/g;
+const START = /[\dA-Za-z$€£¥₹₩₽₪₦₺₱฿₿￥]|[-−](?=\s?[\d.])|[.'’(+](?=\d)/g;
 
 /** Finds numbers and dates in a folded English text. Linear: what has been looked at is not read again. */
 export function scanEn(s: string): Found[] {

@@ -497,7 +497,7 @@ const ROWS: [string, string, Setter][] = [
   ],
   [
     'h',
-    '([01]\\d|2[0-3])([0-5]\\d)(?=\\s(?:GMT|UTC|BST|CET|E[SD]T|local|hours|hrs))(?:\\s(?:hours|hrs))?',
+    '([01]\\d|2[0-3])([0-5]\\d)(?=\\s(?:GMT|UTC|BST|CET|E[SD]T|local|hours|hrs|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)))(?:\\s(?:hours|hrs))?',
     (m, w, near) => clock(w, near, m[1], m[2]),
   ],
   ['h', "@N\\s?o['’]?clock(?:\\s?([ap])\\.?m\\.?)?", (m, w, near) => clock(w, near, m[1], undefined, m[2])],
@@ -567,17 +567,20 @@ function yearAlone(m: Match, w: When, near: Near): boolean {
   const y = year(m[2]);
   w.y = y;
   const inside = w.m !== undefined || w.p !== undefined;
+  // A fiscal year begins in the year before.
+  if (m[1] && !/^year/i.test(m[1])) w.aside = true;
   if (inside || m[1]) return true;
   if (/^['’]/.test(m[2] ?? ''))
     return /\b(?:in|of|since|class|summer|winter|spring|fall|from|by)\s$/i.test(left);
   if (/[$€£¥#A-Za-z0-9-]$/.test(left)) return false;
   // 2000 people, 1900 homes: amounts.
   if (
-    /^\s(?:dollars|people|men|women|children|workers|jobs|miles|km|meters|feet|points|homes|votes|troops|deaths|cases|employees|times|ton|tons|tonnes|units|cars|vehicles|shares|other|more|of\s|students|soldiers|percent|\w+s\s(?:were|are|have))/i.test(
+    /^\s(?:people|men|women|children|workers|jobs|miles|km|meters|feet|points|homes|votes|troops|deaths|cases|employees|times|ton|tons|tonnes|units|cars|vehicles|shares|other|more|of\s|students|soldiers|percent|\w+s\s(?:were|are|have))/i.test(
       right,
     )
   )
     return false;
+  if (/^\sdollars/.test(right) && !/\b[Ii]n\s$/.test(left)) return false;
   const strict = /\b(?:in|since|until|till|by|from|of|early|late|during|before|after|between)\s$/i.test(left);
   if ((y < 1900 || y > 2100) && !strict) return false;
   return (

@@ -16,7 +16,16 @@ const GAP =
 /** Atoms by what an expression opens with: the first three letters of a word, a digit, an apostrophe. */
 const byLead = new Map<string, AtomEn[]>();
 
+/** What stands behind the first digits of a date; a cheap look before all patterns are tried. */
+const DIGITS =
+  /\d{4}(?![\d%]|,\d)|\d{1,4}\s?(?:BC|\d0s|s\b)|\d{1,2}(?:\s?[-/:~–]|\.\s?[\dA-Z]|\s?(?:st|nd|rd|th|[ap]\.?m|q\d?|o['’])|\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\s(?:of|in|to|through|thru|till?|until|and|day|next|this|last|past|\d)|\s?(?:[.,](?!\d)|$|at\s|tomorrow|today|yesterday))/iy;
+
 function atomsFor(s: string, i: number): AtomEn[] {
+  const c = s.charCodeAt(i);
+  if (c > 47 && c < 58) {
+    DIGITS.lastIndex = i;
+    if (!DIGITS.test(s)) return [];
+  }
   const word = /^[A-Za-z]{1,3}/.exec(s.slice(i, i + 3))?.[0].toLowerCase();
   const key = word ?? (/\d/.test(s.charAt(i)) ? '0' : "'");
   let list = byLead.get(key);
@@ -165,7 +174,7 @@ export function readTimeEn(s: string, i: number): TimeHitEn | null {
   if (!time.to) {
     if (/\b(?:since|starting|beginning|effective)\s(?:in\s|on\s|from\s|the\s)*$/i.test(left))
       w.open = 'since';
-    else if (/\b(?:before|prior to|ahead of)\s(?:the\s)?$/i.test(left)) w.open = 'before';
+    else if (/\b(?:before|prior to)\s(?:the\s)?$/i.test(left)) w.open = 'before';
     else if (
       /(?:^|[^a-z])(?:after|later than)\s(?:the\s)?$/i.test(left) &&
       !/(?:no later than|\b(?:just|shortly|soon|immediately|minutes|hours|days?|weeks?|months?|years?) after)\s(?:the\s)?$/i.test(

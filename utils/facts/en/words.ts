@@ -7,10 +7,17 @@ export const STOP = set(
   'a an the and or but nor so yet if as at by for from in into of off on onto out over per than that these this those through throughout to toward towards under until up upon versus via when where which while who whom whose with within without about above after against along amid among around because before behind below beneath between beyond despite down during except inside including near past since till unlike is was were are be been being has have had having do does did will would could should may might must can cannot it its he she they we you i his her their our your my him them us me not no only just also still even now then there here what how some any all each every both either neither another other others more less most least fewer few many much such too very almost nearly roughly approximately exactly estimated plus minus already again meanwhile however later earlier ago so-called well today yesterday tomorrow next last far long one two three four five six seven eight nine ten',
 );
 
-/** Verbs and nouns that only carry a number; they close what is measured. */
-export const CARRY = set(
-  'rose rise rises rising risen grew grow grows grown fell fall falls falling fallen dropped drop drops dropping increased increase increases decreased declined decline declines jumped jump jumps surged surge soared climbed climb climbs gained gain gains slipped slip slid slide expanded reached reach reaches hit hits totaled totalled totals totaling stood stands came come comes went closed closes settled ended traded trading worth between exceed exceeds exceeded exceeding compared valued priced starts start starting started averaged averages average topped topping top tops rebounded tumbled plunged slumped slowed eased lower higher high low below returned remained remains became becomes amounted represents represented accounting accounts accounted weighs weighed measures measuring initial further record additional combined fresh total new whopping staggering mere set missing beating giving bringing making making marked yielding yielded finished climbing swelled doubled tripled halved quadrupled leapt shrank shrunk',
-);
+/** Verbs of a rise, as whole words. */
+export const UP =
+  /^(?:rose|ris(?:e[sn]?|ing)|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|up|rall(?:y|ied)|increas\w+|spik\w+|advanced|leapt|rebounded)$/;
+/** Verbs of a fall. */
+export const DOWN =
+  /^(?:fell|fall(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|down|slid\w*|slump\w*|plung\w+|shr[aiu]nk\w*|slip\w*|s[aiu]nk\w*|tumbl\w+|dip(?:s|ped)?|eased|retreated)$/;
+const CARRY =
+  /^(?:expanded|reach\w*|hits?|total\w*|stood|stands|comes?|came|goes|went|clos(?:es|ed)|settled|ended|trad(?:ed|ing)|worth|between|exceed\w*|compared|valued|priced|start(?:s|ed|ing)?|averag(?:ed|es)|topp(?:ed|ing)|tops?|slow(?:s|ed)|lower|higher|high|low|below|returned|remain(?:s|ed)|bec[ao]mes?|amounted|represent\w+|account\w*|weigh(?:s|ed)|measur(?:es|ing)|initial|further|record|additional|combined|fresh|new|whopping|staggering|mere|set|missing|beating|giving|bringing|making|marked|held|ticked|finish(?:ed)?|yield(?:ed|ing)|swelled|doubled|tripled|halved)$/;
+
+/** Whether a word only carries a number: a verb of change or level, an adjective of size. It closes what is measured. */
+export const carries = (w: string): boolean => CARRY.test(w) || UP.test(w) || DOWN.test(w);
 
 /** Verbs of saying and thinking: what is measured stands behind them. */
 export const SAYING = set(
@@ -27,4 +34,16 @@ const SINGULARS = set(
 /** Whether a lower-case noun stands in the plural. */
 export function plural(w: string): boolean {
   return PLURALS.has(w) || (/^[a-z'’-]{2,}(?:[^su'’\W]s|[sx]es|ous?es)$/.test(w) && !SINGULARS.has(w));
+}
+
+/** The words right before a place, in lower case, at most six; a stop, comma, bracket or number ends them. */
+export function leftWords(s: string, at: number): string[] {
+  let i = at;
+  while (i > 0 && at - i < 60 && !/[.;!?\n,(\d]/.test(s.charAt(i - 1))) i--;
+  return (
+    s
+      .slice(i, at)
+      .toLowerCase()
+      .match(/[a-z'’-]+/g) ?? []
+  ).slice(-6);
 }
