@@ -1,5 +1,6 @@
 // The whole of Qingdu in one page: look at the page, read the article, make the digest. Start here.
 import { type ReadArticle, readArticle } from './article/index.ts';
+import { checkFigures } from './facts/consistency.ts';
 import { findFacts, rankFacts } from './facts/index.ts';
 import type { Article, Digest, Reading, SiteRule, Span } from './model.ts';
 import { findAbstract } from './page/abstract.ts';
@@ -77,7 +78,15 @@ function digestOf(
     ...(summary.length === 0 && isTooShort(article) ? { short: true } : {}),
     ...(cut ? { cut } : {}),
     facts: rankFacts(facts, { text: article.text, title: article.title, lang, ...dated }),
-    source: describeWith(lists, { url, article, page: signs, facts, titleFacts, ...(now ? { now } : {}) }),
+    source: describeWith(lists, {
+      url,
+      article,
+      page: signs,
+      facts,
+      titleFacts,
+      figures: checkFigures({ text: article.text, facts }),
+      ...(now ? { now } : {}),
+    }),
     readingMinutes: Math.max(1, Math.round(article.text.length / CHARS_PER_MINUTE[lang])),
   };
 }

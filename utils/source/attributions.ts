@@ -79,10 +79,14 @@ const NO_NAME =
 const INSTITUTION =
   /((?:高盛|摩根士丹利|摩根大通|大摩|小摩|花旗|瑞银|瑞信|野村|汇丰|巴克莱|美银|中金(?:公司)?|中信证券|中信建投|海通证券|华泰证券|国泰君安|招商证券|麦肯锡|普华永道|德勤|毕马威|安永|波士顿咨询|贝恩|标普|穆迪|惠誉|高德纳|盖洛普|尼尔森|艾瑞咨询|易观|奥维云网|国际数据公司|(?<![A-Za-z])(?:IDC|Canalys|Counterpoint|Gartner|QuestMobile|Omdia|TrendForce)(?![A-Za-z])))[^。！？；，\n]{0,24}?(?:预期|预计|预测|评级|报告|研报|认为|数据|统计|表示|指出|上调|下调|给出|显示|发布)/g;
 
+/** 中国互联网联合辟谣平台: what was said of a claim by those who checked it. */
+const RUMOUR_DESK = 'https://www.piyao.org.cn/';
+
 function counted(
   id: string,
   hits: readonly TextHit[],
   values: Record<string, string | number> = {},
+  lookup?: string,
 ): Finding[] {
   const first = hits[0];
   if (!first) return [];
@@ -90,6 +94,7 @@ function counted(
     finding(id, 'found', 'computed', {
       quote: first.quote,
       where: first.where,
+      ...(lookup ? { lookup } : {}),
       values: { count: hits.length, quote: clip(first.quote), ...values },
     }),
   ];
@@ -154,7 +159,7 @@ export function describeAttributions(context: Context): Finding[] {
   }));
   return [
     ...counted('named-attribution', named, { names: names(named, comma) }),
-    ...counted('unnamed-attribution', unnamed),
+    ...counted('unnamed-attribution', unnamed, {}, tongue === 'zh' ? RUMOUR_DESK : undefined),
     ...counted('quoted-speech', hits, {
       speakers: speakers.length,
       who: speakers.slice(0, 3).join(comma),

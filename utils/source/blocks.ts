@@ -23,13 +23,14 @@ const BLOCKS: Record<BlockName, readonly string[]> = {
     'host-identity',
     'satire',
     'fact-checker',
+    'community-list',
     'licence',
     'icp',
     'police-record',
     'policies',
     'disclaimer',
   ],
-  origin: ['stated-source', 'source-kind', 'list-match', 'original-link', 'original-title'],
+  origin: ['stated-source', 'source-kind', 'compiled-from', 'list-match', 'original-link', 'original-title'],
   people: ['byline', 'reporter', 'editor', 'published', 'updated', 'age', 'nearby-fresh', 'undated-event'],
   text: [
     'sponsored',
@@ -37,12 +38,15 @@ const BLOCKS: Record<BlockName, readonly string[]> = {
     'fiction',
     'opinion',
     'headline-numbers',
+    'figures',
+    'percent-base',
     'unnamed-attribution',
     'named-attribution',
     'quoted-speech',
     'fact-check-link',
     'official-link',
     'links-out',
+    'pseudonym',
     'correction',
     'promo-tail',
   ],
@@ -83,9 +87,17 @@ function weight(found: Finding, note: SourceNote): number {
     case 'published:found':
       return (note.time.ageDays ?? 0) > OLD_DAYS ? Number.POSITIVE_INFINITY : 4;
     case 'byline:found':
-      return 4;
+      // The reporter's line says the same.
+      return note.people.byline === note.people.reporter ? Number.POSITIVE_INFINITY : 4;
     case 'byline:not-found':
       return note.people.reporter ? Number.POSITIVE_INFINITY : 5;
+    case 'figures:not-found':
+      return 4;
+    case 'age:unknown':
+    case 'community-list:found':
+      return 5;
+    case 'compiled-from:found':
+      return 6;
     case 'reporter:found':
       return 5;
     case 'list-match:not-found':

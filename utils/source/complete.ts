@@ -5,7 +5,7 @@ import { LISTS } from './lists.ts';
 import type { Lists } from './lookups.ts';
 
 /** Findings that were made with the facts and need no list. */
-const BY_NUMBERS = new Set(['headline-numbers']);
+const BY_NUMBERS = new Set(['headline-numbers', 'figures', 'percent-base']);
 
 /** A reading whose source note was made without lists, with the signs to make it again. */
 export interface UnlistedReading extends Reading {

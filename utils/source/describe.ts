@@ -23,7 +23,9 @@ export interface SourceInput {
   facts?: Fact[];
   /** Facts of `article.title`. */
   titleFacts?: Fact[];
-  /** Findings that need the facts, when they were made before; `facts` are then not asked for. */
+  /** What the figures of the text say of one another: findings made where the facts are known. */
+  figures?: readonly Finding[];
+  /** All findings that need the facts, when they were made before; `facts` are then not asked for. */
   byNumbers?: readonly Finding[];
 }
 
@@ -53,7 +55,10 @@ export function describeWith(lists: Lists, input: SourceInput): SourceNote {
       ...origin.findings,
       ...people.findings,
       ...time.findings,
-      ...(input.byNumbers ?? describeHeadlineNumbers(context, input.facts, input.titleFacts)),
+      ...(input.byNumbers ?? [
+        ...describeHeadlineNumbers(context, input.facts, input.titleFacts),
+        ...(input.figures ?? []),
+      ]),
       ...describeLabels({ ...context, platformNotice: carrier.platform?.notice !== undefined }),
       ...describeAttributions(context),
       ...describeLinks(context),

@@ -2,6 +2,7 @@
 import type { Finding, Sign } from '../model.ts';
 import { clauseStart, clip, collapse } from './quote.ts';
 import {
+  allInText,
   type Context,
   findAtEdges,
   findInSigns,
@@ -154,12 +155,23 @@ const disclaimer: Label = (context) => {
   return hit && finding('disclaimer', 'found', 'page', { quote: hit.quote, where: hit.where });
 };
 
+const PSEUDONYM =
+  /[一-龥A-Za-z、·]{0,16}(?:均为|皆为|系|为)化名|(?:[一-龥]{2,4}|名)[（(]化名[)）]|\b(?:names? (?:has|have) been changed|not (?:his|her|their) real names?)\b/;
+
+/** People of the text under other names: said where they are first named, or at the end. */
+const pseudonym: Label = ({ article }) => {
+  const hit = allInText(article, new RegExp(PSEUDONYM, 'g'), 1)[0];
+  if (!hit) return undefined;
+  const { matched, where } = hit;
+  return finding('pseudonym', 'found', 'page', { quote: matched, where, values: { quote: matched } });
+};
+
 /** The labels the page carries; what is absent is no finding, for most pages need none of them. */
 export function describeLabels(context: Context): Finding[] {
   const ai: Label = (given) => wording('ai-label', given, AI_LABEL);
   const fiction: Label = (given) => wording('fiction', given, FICTION);
   const correction: Label = (given) => wording('correction', given, CORRECTION, 300);
-  return [sponsored, ai, fiction, opinion, correction, promoTail, disclaimer].flatMap(
+  return [sponsored, ai, fiction, opinion, correction, pseudonym, promoTail, disclaimer].flatMap(
     (label) => label(context) ?? [],
   );
 }

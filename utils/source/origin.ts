@@ -71,8 +71,37 @@ function originalTitle({ page, article }: Context): Finding[] {
   ];
 }
 
+const COMPILED =
+  /(?:整合|综合|整理|编辑|编译|汇编|改写)(?:自|于)\s*[:：]?\s*([^。：:；;（(\n]{2,60}?)(?:等(?:媒体|报道|来源|公开资料)?)?(?=\s*(?:$|[。；;）)】\n]))/;
+
+/** Sources that the text was put together from, beside the one in its source slot. */
+function compiledFrom({ page, article }: Context, stated: Stated | undefined): Finding[] {
+  const hit =
+    findInSigns(signsOf(page, ['credits', 'tail', 'head']), [COMPILED]) ??
+    findAtEdges(article, [COMPILED], { first: 1, last: 3, longest: 100 });
+  const names = hit?.groups[0];
+  if (!hit || !names || sameName(names, stated?.name)) return [];
+  return [
+    finding('compiled-from', 'found', 'page', {
+      quote: hit.matched,
+      where: hit.where,
+      values: { names: clip(names) },
+    }),
+  ];
+}
+
+/** A search for the headline in quotation marks: where a text was before is found outside the page. */
+function searchFor(title: string, tongue: Context['tongue']): string {
+  const words = encodeURIComponent(
+    `"${collapse(title)
+      .slice(0, 120)
+      .replace(/\p{Surrogate}/gu, '')}"`,
+  );
+  return tongue === 'zh' ? `https://www.baidu.com/s?wd=${words}` : `https://duckduckgo.com/?q=${words}`;
+}
+
 /** A link to the original: on the source's name, or a body link that says so. */
-function originalLink({ page }: Context, stated: Stated): Finding {
+function originalLink({ page, article, tongue }: Context, stated: Stated): Finding {
   const named = page.links.find((link) =>
     /^(?:原文|阅读原文|原文链接|original|via)/i.test(collapse(link.text)),
   );
@@ -80,7 +109,8 @@ function originalLink({ page }: Context, stated: Stated): Finding {
   const away = href ? hostOf(href) : undefined;
   const values = { source: clip(stated.name) };
   if (!href || !away || registrable(away) === registrable(page.host)) {
-    return finding('original-link', 'not-found', 'computed', { values });
+    const lookup = searchFor(article.title, tongue);
+    return finding('original-link', 'not-found', 'computed', { lookup, values });
   }
   const where = named && !stated.href ? named.where : (stated.where ?? { part: 'head' });
   const quote = named && !stated.href ? named.text : stated.name;
@@ -109,7 +139,13 @@ export function describeOrigin(context: Context, { carrier }: CarrierPart): Orig
   if (!stated) {
     return {
       origin: { kind: 'none' },
-      findings: [finding('stated-source', 'not-found', 'page'), ...originalTitle(context)],
+      findings: [
+        finding('stated-source', 'not-found', 'page', {
+          lookup: searchFor(context.article.title, context.tongue),
+        }),
+        ...compiledFrom(context, undefined),
+        ...originalTitle(context),
+      ],
     };
   }
   const kind = kindOf(stated.name, context, carrier);
@@ -138,5 +174,8 @@ export function describeOrigin(context: Context, { carrier }: CarrierPart): Orig
     findings.push(...listed.filter(({ state }) => kind !== 'self' || state === 'found'));
   }
   if (kind === 'named' || kind === 'official') findings.push(originalLink(context, stated));
-  return { origin: { raw: stated.name, kind }, findings: [...findings, ...originalTitle(context)] };
+  return {
+    origin: { raw: stated.name, kind },
+    findings: [...findings, ...compiledFrom(context, stated), ...originalTitle(context)],
+  };
 }

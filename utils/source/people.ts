@@ -186,11 +186,15 @@ function byline(context: Context, note: Pick<SourceNote, 'carrier' | 'origin'>):
     : undefined;
 }
 
-function personFinding(id: string, person: Person | undefined): Finding {
+/** The press cards of the People's Republic can be looked up by name. */
+const PRESS_CARDS = 'https://press.nppa.gov.cn/';
+
+function personFinding(id: string, person: Person | undefined, lookup?: string): Finding {
   if (!person) return finding(id, 'not-found', 'page');
   return finding(id, 'found', 'page', {
     quote: person.hit.quote,
     where: person.hit.where,
+    ...(lookup ? { lookup } : {}),
     values: { name: clip(person.name, 160) },
   });
 }
@@ -212,7 +216,7 @@ export function describePeople(
   if (editor) people.editor = editor.name;
   const findings = [
     personFinding('byline', author),
-    personFinding('reporter', reporter),
+    personFinding('reporter', reporter, context.tongue === 'zh' ? PRESS_CARDS : undefined),
     personFinding('editor', editor),
   ];
   return { people, findings };

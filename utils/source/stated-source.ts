@@ -1,9 +1,9 @@
 // The stated source: where on the page, and in which wording, an origin is named.
-import type { Place, Sign, SourceNote } from '../model.ts';
+import type { Article, Place, Sign, SourceNote } from '../model.ts';
 import { nameByDate, unitAtHead } from './head-lines.ts';
 import { sameName } from './names.ts';
 import { clip, collapse } from './quote.ts';
-import { type Context, findAtEdges, findInSigns, type Hit, signsOf } from './signs.ts';
+import { type Context, findAtEdges, findInSigns, type Hit, placeOfWords, signsOf } from './signs.ts';
 
 /** A name ends where a separator, a bracket's end or the next credit begins; Latin words may follow a space. */
 const NAME = '[“"《「]?([^\\s|｜丨，,。；;”"》」）)\\]】]{2,30}(?:[ ][A-Za-z][\\w.&\'’-]{1,20}){0,4})';
@@ -13,7 +13,9 @@ const LABELLED: readonly RegExp[] = [
   new RegExp(
     `(?:^|[^一-龥]|文章|本文|稿件|新闻|消息|信息|内容)(?:来源|稿源|出处)(?:\\s*[:：|｜丨/]\\s*|于\\s*[:：]\\s*)${NAME}`,
   ),
-  new RegExp(`(?:授权转载自|转载自|转载于|转自|摘自|原载于?|首发于|首发自)\\s*[:：|｜]?\\s*${NAME}`),
+  new RegExp(
+    `(?:授权转载自|转载自|转载于|转自|摘自|摘编自|编译自|整理自|综合自|原载于?|首发于|首发自)\\s*[:：|｜]?\\s*${NAME}`,
+  ),
   /\b(?:Originally (?:published|appeared) (?:on|in|by|at)|(?:was )?(?:originally|first) (?:published|appeared) (?:on|in|by|at)|Republished (?:from|with permission (?:from|of))|Source\s*:)\s+((?:[Tt]he )?[A-Z][\w.&'’-]*(?: (?:of|and|the|[A-Z&][\w.&'’-]*)){0,5})/,
 ];
 
@@ -68,17 +70,17 @@ function fromHit(hit: Hit | undefined): Stated | undefined {
 /** 石佳/中国青年报 */
 const SLASH = /^[一-龥]{2,4}(?:[\s、][一-龥]{2,4})*\s*\/\s*([^/\s]{2,20})$/;
 
-/** 创业邦 → 创业邦(北京), when the line at the head prints it so. */
-function withBracket(name: string, head: readonly Sign[]): string {
-  if (name.length > 30 || /[(（]/.test(name)) return name;
+/** 创业邦 → 创业邦(北京), when the line at the head prints it so; that line is then the place. */
+function withBracket(name: string, where: Place, head: readonly Sign[]): { name: string; where: Place } {
+  if (name.length > 30 || /[(（]/.test(name)) return { name, where };
   for (const sign of head) {
     const line = collapse(sign.text);
     const at = line.indexOf(name);
     const bracket =
       at < 0 ? undefined : /^[（(][^（()）\d]{1,12}[)）]/.exec(line.slice(at + name.length))?.[0];
-    if (bracket) return name + bracket;
+    if (bracket) return { name: name + bracket, where: sign.where };
   }
-  return name;
+  return { name, where };
 }
 
 /** What the source slot of the page says. */
@@ -89,8 +91,8 @@ function fromSlot({ page, lists }: Context): Stated | undefined {
   // 石佳/中国青年报: what stands before the slash is the author.
   const outlet = SLASH.exec(name)?.[1];
   if (outlet && lists.findEntry(outlet)) name = outlet;
-  name = withBracket(name, page.head);
-  const stated: Stated = { name, quote: name, where: page.source.where };
+  const whole = withBracket(name, page.source.where, page.head);
+  const stated: Stated = { ...whole, quote: whole.name };
   const href = page.source.href;
   return href ? { ...stated, href } : stated;
 }
@@ -110,6 +112,16 @@ function fromUnitLine({ page, lists }: Context): Stated | undefined {
   return sign && { name: collapse(sign.text), quote: sign.text, where: sign.where };
 }
 
+/** （河岸发布） behind the last sentence: a house by the word it ends in; （完） and （林知白） are none. */
+const TRAILING =
+  /[。！？”…]\s*[（(]([^（()）。，：\d]{2,16}(?:报|网|社|台|局|委|办|中心|公众号|发布|客户端|之家|新闻|频道|周刊|杂志|观察|快讯|融媒体?|电视))[)）]\s*$/;
+
+function fromTrailing(article: Article): Stated | undefined {
+  const hit = findAtEdges(article, [TRAILING], { first: 0, last: 1, longest: 20_000 });
+  const name = hit?.groups[0]?.trim();
+  return hit && name ? { name, quote: name, where: placeOfWords(article, hit, name) } : undefined;
+}
+
 /** What the text credits: in its credits, its opening or its closing lines. */
 function fromCredits({ page, article }: Context): Stated | undefined {
   const signs = signsOf(page, ['head', 'credits', 'tail', 'notices']);
@@ -117,7 +129,8 @@ function fromCredits({ page, article }: Context): Stated | undefined {
     fromHit(findInSigns(signs, LABELLED)) ??
     fromHit(findAtEdges(article, LABELLED)) ??
     fromHit(findInSigns(page.credits, [COMBINED])) ??
-    fromHit(findAtEdges(article, [COMBINED], { first: 1, last: 3, longest: 70 }))
+    fromHit(findAtEdges(article, [COMBINED], { first: 1, last: 3, longest: 70 })) ??
+    fromTrailing(article)
   );
 }
 

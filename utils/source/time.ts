@@ -91,6 +91,12 @@ function day(iso: string): string {
   return iso.slice(0, 10);
 }
 
+/** 10-08 12:00: a day of the year and no year; 昨天 and 3小时前 need none. */
+export function isYearless({ printed, from }: NonNullable<Article['publishedAt']>): boolean {
+  if (printed === undefined || from !== 'visible') return false;
+  return /(?<!\d)\d{1,2}\s*(?:[-/.]|月)\s*\d{1,2}(?!\d)/.test(printed) && !/\d{4}|\d{2}年/.test(printed);
+}
+
 function published(article: Article, id: 'published' | 'updated'): Finding[] {
   const stated = id === 'published' ? article.publishedAt : article.updatedAt;
   if (!stated) return id === 'published' ? [finding('published', 'not-found', 'page')] : [];
@@ -99,7 +105,10 @@ function published(article: Article, id: 'published' | 'updated'): Finding[] {
     finding(id, 'found', 'page', {
       ...(visible && stated.printed ? { quote: stated.printed } : {}),
       where: { part: visible ? 'head' : stated.from === 'url' ? 'url' : 'meta' },
-      values: { date: day(stated.iso) },
+      values: {
+        date: day(stated.iso),
+        ...(id === 'published' && isYearless(stated) ? { printed: clip(stated.printed ?? '') } : {}),
+      },
     }),
   ];
 }
@@ -157,7 +166,9 @@ export function describeTime(context: Context): { time: SourceNote['time']; find
     time.published = article.publishedAt.iso;
     const start = moment(article.publishedAt.iso);
     const age = start === undefined ? -1 : Math.floor((now.getTime() - start) / DAY);
-    if (age >= 0) {
+    if (isYearless(article.publishedAt)) {
+      findings.push(finding('age', 'unknown', 'computed'));
+    } else if (age >= 0) {
       time.ageDays = age;
       findings.push(
         finding('age', 'found', 'computed', {

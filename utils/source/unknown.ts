@@ -5,6 +5,7 @@ import type { Finding, SourceNote } from '../model.ts';
 export const UNKNOWNS = [
   'host-owner',
   'publish-date',
+  'publish-year',
   'source',
   'original-article',
   'account-owner',
@@ -31,6 +32,7 @@ export function openQuestions(note: Omit<SourceNote, 'unknown'>, hasImages: bool
   const open: Record<Unknown, boolean> = {
     'host-owner': carrier.hostIdentity !== 'found',
     'publish-date': time.published === undefined,
+    'publish-year': has('age', 'unknown'),
     source: origin.kind === 'vague' || (origin.kind === 'none' && carrier.platform === undefined),
     'original-article': has('original-link', 'not-found'),
     'account-owner': carrier.platform !== undefined,

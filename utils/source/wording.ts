@@ -42,6 +42,7 @@ export const WORDING: Record<string, readonly Variant[]> = {
   'host-identity:unknown': [{ key: 'finding_host_identity_unknown', values: ['name'] }],
   'satire:found': [{ key: 'finding_satire_found', values: ['host', 'list', 'date'] }],
   'fact-checker:found': [{ key: 'finding_fact_checker_found', values: ['host', 'list', 'date'] }],
+  'community-list:found': [{ key: 'finding_community_list', values: ['entry', 'list', 'date', 'status'] }],
   'account-list-match:found': [
     { key: 'finding_account_list_match_found_by_hand', values: LIST, when: has('byHand') },
     { key: 'finding_account_list_match_found', values: LIST },
@@ -69,6 +70,7 @@ export const WORDING: Record<string, readonly Variant[]> = {
   ],
   'original-link:found': [{ key: 'finding_original_link_found', values: ['source', 'host'] }],
   'original-link:not-found': [{ key: 'finding_original_link_not_found', values: ['source'] }],
+  'compiled-from:found': [{ key: 'finding_compiled_from', values: ['names'] }],
   'original-title:found': [
     { key: 'finding_original_title_differs', values: ['title'], when: has('differs') },
     { key: 'finding_original_title_same', values: ['title'] },
@@ -79,7 +81,10 @@ export const WORDING: Record<string, readonly Variant[]> = {
   'reporter:not-found': [{ key: 'finding_reporter_not_found', values: [] }],
   'editor:found': [{ key: 'finding_editor_found', values: ['name'] }],
   'editor:not-found': [{ key: 'finding_editor_not_found', values: [] }],
-  'published:found': [{ key: 'finding_published_found', values: ['date'] }],
+  'published:found': [
+    { key: 'finding_published_yearless', values: ['printed', 'date'], when: has('printed') },
+    { key: 'finding_published_found', values: ['date'] },
+  ],
   'published:not-found': [{ key: 'finding_published_not_found', values: [] }],
   'updated:found': [{ key: 'finding_updated_found', values: ['date'] }],
   'age:found': [
@@ -89,6 +94,7 @@ export const WORDING: Record<string, readonly Variant[]> = {
     { key: 'finding_age_days', values: ['date', 'days'], when: atLeast('days', 1) },
     { key: 'finding_age_today', values: ['date'] },
   ],
+  'age:unknown': [{ key: 'finding_age_unknown', values: [] }],
   'nearby-fresh:found': [{ key: 'finding_nearby_fresh_found', values: ['date', 'month', 'months'] }],
   'nearby-fresh:not-found': [{ key: 'finding_nearby_fresh_not_found', values: ['from', 'to'] }],
   'nearby-fresh:unknown': [{ key: 'finding_nearby_fresh_unknown', values: ['from', 'to'] }],
@@ -108,6 +114,9 @@ export const WORDING: Record<string, readonly Variant[]> = {
     { key: 'finding_headline_numbers_found', values: ['number', 'phrase'] },
   ],
   'headline-numbers:not-found': [{ key: 'finding_headline_numbers_not_found', values: ['number'] }],
+  'figures:found': [{ key: 'finding_figures_agree', values: ['quote', 'computed'] }],
+  'figures:not-found': [{ key: 'finding_figures_differ', values: ['quote', 'computed', 'stated'] }],
+  'percent-base:not-found': [{ key: 'finding_percent_base', values: ['count', 'quote'] }],
   'sponsored:found': [{ key: 'finding_sponsored_found', values: ['label'] }],
   'ai-label:found': [{ key: 'finding_ai_label_found', values: ['label'] }],
   'fiction:found': [{ key: 'finding_fiction_found', values: ['label'] }],
@@ -115,6 +124,7 @@ export const WORDING: Record<string, readonly Variant[]> = {
   'correction:found': [{ key: 'finding_correction_found', values: ['label'] }],
   'promo-tail:found': [{ key: 'finding_promo_tail_found', values: ['quote'] }],
   'disclaimer:found': [{ key: 'finding_disclaimer_found', values: ['quote'] }],
+  'pseudonym:found': [{ key: 'finding_pseudonym', values: ['quote'] }],
   'named-attribution:found': [{ key: 'finding_named_attribution_found', values: ['count', 'names'] }],
   'unnamed-attribution:found': [{ key: 'finding_unnamed_attribution_found', values: ['count', 'quote'] }],
   'quoted-speech:found': [

@@ -192,3 +192,41 @@ describe('original', () => {
     expect(inside.unknown).toContain('original-article');
   });
 });
+
+describe('a text put together from others', () => {
+  it('names them beside the source in its slot', () => {
+    const of = note({ source: sign('河岸创业', 'head') }, [
+      ...BODY,
+      '文章由河岸创业整合自河岸晚报、河岸日报等',
+    ]);
+    expect(of.origin.raw).toBe('河岸创业');
+    expect(find(of, 'compiled-from')).toMatchObject({
+      state: 'found',
+      values: { names: '河岸晚报、河岸日报' },
+    });
+  });
+
+  it('is not said of a source that was named already', () => {
+    expect(find(note({}, [...BODY, '本文整理自河岸日报']), 'compiled-from')).toBeUndefined();
+    expect(note({}, [...BODY, '本文整理自河岸日报']).origin.raw).toBe('河岸日报');
+  });
+});
+
+describe('a credit in brackets behind the last sentence', () => {
+  it('names a house', () => {
+    const of = note({}, [...BODY.slice(0, 2), '通车时间另行通知。（河岸退役军人之家）']);
+    expect(of.origin.raw).toBe('河岸退役军人之家');
+    expect(find(of, 'stated-source')).toMatchObject({ quote: '河岸退役军人之家' });
+  });
+
+  it.each(['（完）', '（林知白）', '（详见下图）'])('%s names none', (end) => {
+    expect(note({}, [...BODY.slice(0, 2), `通车时间另行通知。${end}`]).origin.raw).toBeUndefined();
+  });
+});
+
+it('offers a search for the headline where no link to the original was seen', () => {
+  const of = note({ source: sign('河岸日报', 'head') });
+  expect(find(of, 'original-link')?.lookup).toBe(
+    `https://www.baidu.com/s?wd=${encodeURIComponent('"三座旧桥完成检修"')}`,
+  );
+});

@@ -277,3 +277,16 @@ describe('labels', () => {
     ).toBeDefined();
   });
 });
+
+describe('other names', () => {
+  it.each([
+    ['文中方敏为化名。', '文中方敏为化名'],
+    ['方敏（化名）住在河东。', '方敏（化名'],
+  ])('%s', (text, quote) => {
+    expect(inText(text, 'pseudonym')?.quote).toMatch(quote);
+  });
+
+  it('are not in a text that does not say so', () => {
+    expect(inText('变化名目繁多。', 'pseudonym')).toBeUndefined();
+  });
+});

@@ -107,3 +107,20 @@ describe('undated events', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('a printed date without a year', () => {
+  const printed = (text: string): SourceNote =>
+    note({ publishedAt: { iso: '2025-10-08T12:00:00+08:00', printed: text, from: 'visible' } });
+
+  it('is said to have none, and its age cannot be told', () => {
+    const of = printed('10-08 12:00');
+    expect(find(of, 'published')?.values).toEqual({ date: '2025-10-08', printed: '10-08 12:00' });
+    expect(find(of, 'age')).toMatchObject({ state: 'unknown' });
+    expect(of.time.ageDays).toBeUndefined();
+    expect(of.unknown).toContain('publish-year');
+  });
+
+  it.each(['2025-10-08 12:00', '25年10月8日', '3小时前', '昨天 12:00'])('“%s” needs none', (text) => {
+    expect(find(printed(text), 'age')?.state).toBe('found');
+  });
+});
