@@ -1,10 +1,11 @@
 // The plan: which elements beside and inside the article are hidden on a page, each with its reason.
 import type { ClutterCategory } from '../model.ts';
+import { type Fields, fieldsOf, judgeBox } from '../page/boxes.ts';
 import { isTeaserFeed } from '../page/foreign.ts';
 import { PRINTED_DATE } from '../page/head.ts';
 import type { Page } from '../page/index.ts';
 import type { InsetRole } from '../page/insets.ts';
-import { headingOf, roleOf } from '../page/lines.ts';
+import { headingOf, isStoryLine, labelOf, leadsAway, roleOf } from '../page/lines.ts';
 import { namesOf } from '../page/names.ts';
 import { categoryOf, sumsOf } from '../page/sums.ts';
 import { contains, type Run, runText, type Survey } from '../page/survey.ts';
@@ -31,6 +32,10 @@ const PLAIN: ReadonlySet<ClutterCategory> = new Set([
 ]);
 /** In a navigation bar these names belong to its own menus. */
 const MENU: ReadonlySet<ClutterCategory> = new Set(['popup', 'app', 'share', 'comments']);
+/** Where these stand, the article has ended. */
+const OVER: ReadonlySet<ClutterCategory> = new Set(['related', 'hot', 'comments']);
+/** Names of boxes that float above the page: hints, guides, menus that drop down. */
+const FLOATING = /(?:dropdown|guide|tooltip|popover|coachmark|onboard)/i;
 const FOOT = /ICP|许可证|公网安备|版权所有|Copyright|©|All rights reserved/i;
 const CHROME_NAME =
   /\b(?:nav|navbar|navs|navigation|masthead|topbar|topnav|topmenu|logo|menu|channel|crumbs?|breadcrumbs?|(?:site|page|main|global|top)[ -]?(?:header|head|nav))\b/i;
@@ -69,11 +74,45 @@ function isFoot(s: Survey, i: number): boolean {
   return false;
 }
 
+/** What is known of the place a box stands in. */
+interface Place {
+  fields: Fields;
+  /** A sibling of the body, or a box of its kind: the article may go on there. */
+  near: boolean;
+  /** Boxes that are plainly clutter stand between it and the body. */
+  past: boolean;
+}
+
+/** Some line of the element reads like the story's own. */
+function hasStory(s: Survey, i: number): boolean {
+  for (let r = s.firstRun[i] as number; r < (s.endRun[i] as number); r++) {
+    const run = s.runs[r] as Run;
+    if (isStoryLine(s, run) && roleOf(s, run) === undefined) return true;
+  }
+  return false;
+}
+
+/** Rows below a field to search in: what others search for. */
+function isSuggestions(s: Survey, i: number): boolean {
+  const el = s.els[i] as Element;
+  if (el.nodeName !== 'UL' && el.nodeName !== 'OL') return false;
+  const runs = (s.endRun[i] as number) - (s.firstRun[i] as number);
+  if (runs < 4 || sumsOf(s, i).chars < runs * 5) return false;
+  let up = el.parentElement;
+  for (let n = 0; up && n < 3; n++, up = up.parentElement)
+    if (up.querySelector(':scope > input, :scope > form, :scope > * > input')) return up.nodeName !== 'BODY';
+  return false;
+}
+
+const holdsHeading = (s: Survey, i: number): boolean =>
+  (s.els[i] as Element).querySelector('h1,h2,h3') !== null;
+
 /** Which category a box beside the article belongs to, and why; `undefined`: leave it. */
 function judgeBeside(
   s: Survey,
   i: number,
   where: 'before' | 'between' | 'after',
+  at: Place,
 ): [ClutterCategory, string] | undefined {
   const el = s.els[i] as Element;
   const tag = el.nodeName;
@@ -97,13 +136,18 @@ function judgeBeside(
     const heading = headingOf(s, first);
     return heading && total.runs > 2 ? [heading, `heading ${runText(s, first)}`] : undefined;
   }
+
   if (category && category !== 'nav') return [category, `named ${category}`];
   const first = s.runs[s.firstRun[i] as number] as Run;
   const heading = headingOf(s, first);
   if (heading) return [heading, `heading ${runText(s, first).slice(0, 24)}`];
+  const box = total.prose < 300 ? judgeBox(s, i, at.fields, where === 'between') : undefined;
+  if (box) return box;
   if (where === 'between') {
     if (tag === 'FORM' || tag === 'BUTTON') return ['share', `<${tag.toLowerCase()}>`];
     if (total.runs === 1 && roleOf(s, first) === 'promo') return ['promo', 'a line of promotion'];
+    if (total.runs === 1 && first.chars >= 20 && first.link > first.chars * 0.9 && leadsAway(s, first))
+      return ['related', 'a line that is only a link'];
     return undefined;
   }
   if (tag === 'ASIDE') return ['sidebar', '<aside>'];
@@ -111,9 +155,10 @@ function judgeBeside(
   if (isTeaserFeed(s, i)) return ['related', 'rows of teasers'];
   if (total.link * 2 > total.chars) return ['related', 'a list of links'];
   if (category === 'nav') return total.prose < 100 ? ['nav', 'named nav'] : undefined;
+  if (at.near && hasStory(s, i)) return undefined;
   if (total.prose < 120) return ['sidebar', 'beside the article'];
-  // Prose nobody explains: it may belong to the article.
-  return undefined;
+  // Prose nobody explains may belong to the article, unless the article is over.
+  return at.past && !at.near ? ['sidebar', 'after other clutter'] : undefined;
 }
 
 /** Plans what to hide on an article page. Touches nothing. */
@@ -138,6 +183,13 @@ export function planClutter(page: Page): Planned[] {
     }
   }
   const roots = new Set(body.roots);
+  const fields = fieldsOf(s, 0);
+  const isNamed = (i: number) => namesOf(s.els[i] as Element).trim() !== '';
+  const lookOf = (i: number) =>
+    `${(s.els[i] as Element).nodeName} ${(s.els[i] as Element).getAttribute('class')}`;
+  const looks = new Set(body.roots.filter(isNamed).map(lookOf));
+  /** Clutter that only follows an article has been met. */
+  let past = false;
   const firstBody = body.roots[0] as number;
   const lastBody = body.roots[body.roots.length - 1] as number;
 
@@ -158,10 +210,28 @@ export function planClutter(page: Page): Planned[] {
             : c < firstBody
               ? 'before'
               : 'after';
-      const found = judgeBeside(s, c, where);
-      if (found) add(c, ...found);
-      else if (where !== 'after') visitNamed(c, isChrome(s.els[c] as Element));
-      else if (!isNeutral(s, c) && !isFoot(s, c)) visitMixed(c);
+      const near =
+        body.roots.some((root) => s.parent[root] === s.parent[c]) || (isNamed(c) && looks.has(lookOf(c)));
+      const found = judgeBeside(s, c, where, { fields, near, past });
+      if (found) {
+        add(c, ...found);
+        if (where === 'after' && c > lastBody && OVER.has(found[0]) && sumsOf(s, c).runs > 2) past = true;
+      } else if (where !== 'after') visitNamed(c, isChrome(s.els[c] as Element));
+      else if (isNeutral(s, c) || isFoot(s, c)) visitFoot(c);
+      else visitMixed(c);
+    }
+  };
+  // In the foot of the page only the labels of floating tools and forms that ask for an address go.
+  const visitFoot = (i: number) => {
+    for (let c = i + 1; c < (s.end[i] as number); c = s.end[c] as number) {
+      const total = sumsOf(s, c);
+      if (total.runs === 0) continue;
+      const first = s.runs[s.firstRun[c] as number] as Run;
+      const label = total.runs === 1 && first.el >= c ? labelOf(s, first) : undefined;
+      const box = label || total.runs > 6 ? undefined : judgeBox(s, c, fields, true);
+      if (label) add(c, label, `says ${runText(s, first)}`);
+      else if (box && box[0] !== 'ads') add(c, ...box);
+      else visitFoot(c);
     }
   };
   // Above the body only what names itself plainly goes; the menus of the site's own navigation stay.
@@ -169,7 +239,13 @@ export function planClutter(page: Page): Planned[] {
     for (let c = i + 1; c < (s.end[i] as number); c = s.end[c] as number) {
       const category = categoryOf(s, c);
       const plain = category && PLAIN.has(category) && !(chrome && MENU.has(category));
+      const floats = FLOATING.test(namesOf(s.els[c] as Element)) && sumsOf(s, c).runs > 1;
+      const first = s.runs[s.firstRun[c] as number];
       if (plain && sumsOf(s, c).prose < 300) add(c, category, `named ${category}`);
+      else if (floats && holdsHeading(s, c)) add(c, 'popup', 'a floating box with a heading of its own');
+      else if (isSuggestions(s, c)) add(c, 'hot', 'what others search for');
+      else if (first && labelOf(s, first) === 'nav' && sumsOf(s, c).runs > 4)
+        add(c, 'nav', `says ${runText(s, first)}`);
       else if ((s.els[c] as Element).nodeName === 'IFRAME') add(c, 'ads', 'a frame');
       else visitNamed(c, chrome || isChrome(s.els[c] as Element));
     }

@@ -28,7 +28,7 @@ export const NAME_TOKENS: ReadonlyMap<string, ClutterCategory> = new Map(
 /** Headings of boxes that are not the article, by what stands below them. Matched against a whole short line. */
 export const BOX_HEADINGS: [RegExp, ClutterCategory][] = [
   [
-    /^[•·◎▶►>\s]*(?:相关|相關|延伸|推荐|推薦|更多|精彩|拓展|扩展|往期|关联|關聯|猜你|为您|为你|為您|为你|您可能|你可能|热门|热点|精选|编辑|小编|今日|独家|图片|视频|新闻|大家|网友|本文)?(?:也)?(?:相关|相關|推荐|推薦|阅读|閱讀|文章|新闻|新聞|资讯|内容|喜欢|喜歡|感兴趣|感興趣|热点|都在看|都在搜的词|都在搜|链接|鏈接|报道|报导|专题|视频|图集|标签|话题|回顾|精选)(?:推荐|推薦|阅读|閱讀|文章|新闻|新聞|资讯|列表|视频|内容)?\s*(?:[:：>»]|\/\s*[A-Z ]+)?$/,
+    /^[•·◎▶►>【[\s]*(?:相关|相關|延伸|推荐|推薦|更多|精彩|拓展|扩展|往期|关联|關聯|猜你|为您|为你|為您|为你|您可能|你可能|热门|热点|精选|编辑|小编|今日|独家|图片|视频|新闻|大家|网友|本文)?(?:也)?(?:相关|相關|推荐|推薦|阅读|閱讀|文章|新闻|新聞|资讯|内容|喜欢|喜歡|感兴趣|感興趣|热点|都在看|都在搜的词|都在搜|链接|鏈接|报道|报导|专题|视频|图集|标签|话题|回顾|精选)(?:推荐|推薦|阅读|閱讀|文章|新闻|新聞|资讯|列表|视频|内容)?\s*(?:[:：>»】\]]|\/\s*[A-Z ]+)?$/,
     'related',
   ],
   [
@@ -79,7 +79,7 @@ export const PROMO_SHORT =
 
 /** English counterpart. */
 export const PROMO_LINE_EN =
-  /^(?:we use google recaptcha|this site is protected by recaptcha|(?:click|tap) here (?:to|for)\b|sign up (?:for|to)\b|subscribe (?:to|now|today)\b|follow (?:us|me|@\w+|.{2,30} on (?:twitter|x|facebook|instagram|tiktok|threads|linkedin))\b|download (?:the|our) .{0,30}app\b|get (?:in touch|your need-to-know|the latest .{0,40}(?:inbox|newsletter))|(?:for )?more stories like this\b|check (?:out )?our .{0,20}page\b|more\s*:\s|read more\s*:|related\s*:|listen to the .{0,40}podcast|watch\s*:|do you have (?:a story|information)|got a (?:story|tip)\b|.{0,20}like us on facebook)/i;
+  /^(?:we use google recaptcha|this site is protected by recaptcha|(?:click|tap) here (?:to|for)\b|sign up (?:for|to)\b|subscribe (?:to|now|today)\b|follow (?:us|me|@\w+|.{2,30} on (?:twitter|x|facebook|instagram|tiktok|threads|linkedin))\b|download (?:the|our) .{0,30}app\b|get (?:in touch|your need-to-know|the latest .{0,40}(?:inbox|newsletter))|(?:for )?more stories like this\b|check (?:out )?our .{0,20}page\b|more\s*:\s|read more\s*:|related\s*:|listen to the .{0,40}podcast|watch\s*:|tell us\b|share your (?:story|views?|experience)|we(?:’|')d (?:like|love) to hear from you|we want to hear from you|support (?:independent|our|the) .{2,30}journalism|we rely on readers|we need your (?:permission|consent) to load|do you have (?:a story|information)|got a (?:story|tip)\b|.{0,20}like us on facebook)/i;
 
 /** Editor and source credits: neither body nor clutter. */
 export const CREDIT_LINE =
@@ -88,3 +88,63 @@ export const CREDIT_LINE =
 /** Platform statements and rights notices: neither body nor clutter. */
 export const NOTICE_LINE =
   /(?:特别声明|免责声明|平台声明|作者声明|版权声明|郑重声明|风险提示|内容声明|广告声明)\s*[:：]|仅代表作者(?:本人|个人)?(?:的)?(?:观点|立场)|(?:不代表|与).{1,16}(?:的)?(?:观点|立场)(?:无关)?|仅提供信息(?:存储|发布)|用户上传并发布|未经(?:授权|许可|书面).{0,16}(?:不得|禁止|严禁)|(?:图片|图文|素材|文章|内容|部分)(?:均)?(?:来源于?|来自|源自)(?:于)?(?:互联网|网络)|如有侵权|侵权.{0,6}(?:删除|联系)|转载(?:请|须)注明|版权(?:归|为).{1,20}(?:所有|作者)|^(?:Editor[’']s note|Correction|Clarification)\s*:|^Notice: The content above|uploaded and posted by a user of|^(?:©|Copyright\b)|All rights reserved/i;
+
+/** Labels of controls: a line that is only this is part of the page's furniture wherever it stands. */
+export const LABELS: [RegExp, ClutterCategory][] = [
+  [
+    /^(?:(?:用|打开)?微信扫(?:码|一扫).{0,12}|扫(?:码|一扫)(?:分享|打开|下载|关注|阅读).{0,8}|分享(?:到|至)[:：]?.{0,24}|(?:字体|字号)[:：].{0,16}|(?:缩小|放大)字体.{0,12}|用手机(?:看|阅读|扫).{0,10}|手机(?:看|阅读|扫码).{0,8}|复制链接|分享本文|share this(?: (?:article|story|page|post))?\b.{0,40}|copy link|email this.{0,20}|print this.{0,20})$/i,
+    'share',
+  ],
+  [
+    /^(?:无需下载.{0,12}|(?:立即|点击|去)?(?:打开|下载)(?:APP|app|App|应用|客户端|看看).{0,12}|下载客户端.{0,12}|APP内打开|立即打开)$/,
+    'app',
+  ],
+  [
+    /^(?:询底价.{0,6}|(?:免费)?(?:预约|申请)试驾|(?:查看|获取|查询)(?:最低|底)价|(?:立即|马上|去|点击)(?:购买|抢购|下单|开户|投保|领券).{0,4}|加入购物车|(?:点击)?查看.{0,4}(?:完整|全部|详细)配置.{0,4}|buy now|shop now|skip (?:past|the)? ?ad(?:vertisement)?\b.{0,20})$/i,
+    'ads',
+  ],
+  [
+    /^(?:您的浏览器.{0,8}(?:不支持|版本).{0,40}|请升级.{0,6}浏览器.{0,20}|(?:\d{1,2}:)?\d{1,2}:\d{2}\s*\/\s*(?:\d{1,2}:)?\d{1,2}:\d{2}|倍速|全屏|退出全屏|静音|取消静音|重播|自动播放|播放列表|查看原图.{0,8}|图集已?浏览完毕|重新浏览|再看一遍|to view this video please enable javascript.{0,120}|unmute|full ?screen|picture-in-picture|(?:(?:播放|暂停|倍速|全屏|静音|重播|清晰度|弹幕|[超高标]清|un-?mute|mute|full ?screen|play|pause|\d{1,2}:\d{2}|[\d.]+x|\/)\s*){3,})$/i,
+    'video',
+  ],
+  [
+    /^(?:返回顶部|回到顶部|返回首页|回到首页|(?:点击)?返回.{2,8}首页.{0,3}|网站地图|back to (?:the )?top|site ?map)$/i,
+    'nav',
+  ],
+  [
+    /^(?:(?:请先?)?登录(?:并|后|即可).{0,16}|[\d,]+条评论.{0,16}|[\d,]+人(?:参与|跟贴|评论).{0,8}|暂无评论.{0,10}|还没有(?:人)?评论.{0,10}|写评论.{0,8}|查看(?:全部|更多)评论.{0,8})$/,
+    'comments',
+  ],
+  [/^(?:公众号|微信公众号|赞赏|打赏|赞赏作者|喜欢作者|打赏作者|donate|contribute|support us)$/i, 'promo'],
+  [
+    /^(?:(?:skip past|after) newsletter promotion|enter your email.{0,16}|email address.{0,14})$/i,
+    'newsletter',
+  ],
+  [/^(?:上一[篇条页]|下一[篇条页])\s*[:：>»].{0,60}$/, 'next'],
+];
+
+/** Words of furniture: one of them says nothing, a box in which most lines carry one is no part of the story. */
+export const HINTS =
+  /扫码|二维码|公众号|视频号|关注|客户端|(?<![a-z])APP(?![a-z])|下载|订阅|登录|点击|分享|打赏|赞赏|投票|领取|立即|免费|客服|优惠|底价|指导价|参考价|试驾|购买|[¥￥]\s?\d|\$\d|评论|点赞|收藏|转发|在看|播放|(?:^|\s)\d{1,2}:\d{2}(?:\s|$)|\b(?:sign(?:ing)? up|newsletters?|inbox|tell us|hear from you|live updates|privacy (?:policy|notice)|terms of (?:service|use)|recaptcha|subscri(?:be|ption)|our app|follow (?:us|along)|donat(?:e|ion)|contribut(?:e|ion)|support (?:us|our|independent)|get in touch|learn more|click here|read more|unsubscribe|email|cookies|third[- ]party|sponsored|advertisement|podcast|buy now|trusted source|readers like you|allow and continue)\b/i;
+
+/** Asks of the reader; two of them make a short line an ask. */
+export const ASKS = /点赞|在看|转发|收藏|关注|打赏|分享|评论区|留言/g;
+
+/** Somebody reports this; the story may well be about codes to scan. */
+export const REPORTED =
+  /表示|称[，,：:]|说[，,：:。]|指出|介绍|要求|规定|认为|据|被|记者|消费者|市民|用户|乘客|顾客|居民|游客|学生|网民|网友|警方|公司|商家|企业|平台|部门|此前|发布(?:声明|消息|通报)|整治|不少|一些|有人/;
+
+/** It speaks to the reader. */
+export const ADDRESSED =
+  /我们|本号|小编|请(?:先)?(?:关注|扫|长按|点|加|下载|在|搜)|欢迎|更多|回复|失联|走散|领取|进群|加群|[您你]|[哦呀哟]|吧[！!]?$|一键|第一时间/;
+
+/** Frames that hold advertising, by their address or name. */
+export const AD_FRAME =
+  /doubleclick|googlesyndication|google_ads|adservice|amazon-adsystem|taboola|outbrain|criteo|pubmatic|adnxs|cpro\.baidu|pos\.baidu|tanx\.com|mediav|gdt\.qq|l\.qq\.com|(?:^|[./_-])(?:ads?|adv|advert|adserver|sponsor)\d*[./_?-]/i;
+
+/** Opens a line that is an advertisement: the label, then a link. */
+export const AD_LABEL =
+  /^(?:广告|廣告|推广|推廣|赞助内容|ad|ads|advertisement|sponsored|promoted|paid post)\s*$/i;
+
+/** What stands below a form that asks for an address. */
+export const LEGAL = /privacy (?:policy|notice)|terms of (?:service|use)|recaptcha|unsubscribe/gi;

@@ -1,8 +1,8 @@
 // Insets: what stands inside the body's container and is not the article, kept as what it is.
 import type { ClutterCategory, SiteRule } from '../model.ts';
 import type { Body } from './body.ts';
-import { type Fields, fieldsOf, judgeBox } from './boxes.ts';
-import { AD_FRAME, PROMO_LINE } from './clutter-words.ts';
+import { type Fields, fieldsOf, isSection, judgeBox, promoPiece } from './boxes.ts';
+import { AD_FRAME, AD_LABEL } from './clutter-words.ts';
 import { isTeaserFeed } from './foreign.ts';
 import type { Headline } from './headline.ts';
 import { headingOf, isStoryLine, labelOf, leadsAway, roleOf } from './lines.ts';
@@ -83,7 +83,12 @@ export function findInsets(s: Survey, body: Body, headline: Headline, rule?: Sit
     });
   };
 
-  const judge = (i: number, root: number, fields: Fields): [InsetRole, string] | undefined => {
+  const judge = (
+    i: number,
+    root: number,
+    fields: Fields,
+    storyAt: number,
+  ): [InsetRole, string] | undefined => {
     const el = s.els[i] as Element;
     if (headline.el >= 0 && contains(s, i, headline.el))
       return i === headline.el ? ['head', 'headline'] : undefined;
@@ -117,11 +122,17 @@ export function findInsets(s: Survey, body: Body, headline: Headline, rule?: Sit
       const heading = headingOf(s, first);
       if (heading && (sum.titles > 0 || !hasStory(s, i))) return [heading, `heading ${runText(s, first)}`];
       if (isTeaserFeed(s, i)) return ['related', 'rows of teasers'];
-      if (sum.prose === 0 && sum.link > sum.chars * 0.7 && sum.titles >= (isLinkLine(first) ? 3 : 2))
+      if (
+        sum.prose === 0 &&
+        (isLinkLine(first)
+          ? sum.titles >= 3 && sum.link > sum.chars * 0.7
+          : sum.titles >= 2 && sum.titles >= sum.runs - 1) &&
+        !isSection(s, first)
+      )
         return ['related', 'a list of links'];
     }
     if (small && i > root && first.el >= i) {
-      const box = judgeBox(s, i, fields);
+      const box = judgeBox(s, i, fields, (s.firstRun[i] as number) < storyAt);
       if (box) return box;
     }
     if (runs === 1 && i > root && small && !/^H\d$/.test(tag) && isLinkLine(first)) {
@@ -134,10 +145,13 @@ export function findInsets(s: Survey, body: Body, headline: Headline, rule?: Sit
 
   for (const root of body.roots) {
     let skipTo = root + 1;
+    // What stands above the first sentence may hold dateline and byline.
+    let storyAt = Math.max(s.firstRun[root] as number, headline.run + 1);
+    while (storyAt < (s.endRun[root] as number) && !isStoryLine(s, s.runs[storyAt] as Run)) storyAt++;
     const fields = fieldsOf(s, root);
     for (let i = root + 1; i < (s.end[root] as number); i++) {
       if (i < skipTo) continue;
-      const found = judge(i, root, fields);
+      const found = judge(i, root, fields, storyAt);
       if (found) {
         add(i, ...found);
         skipTo = s.end[i] as number;
@@ -186,34 +200,56 @@ function lineInsets(s: Survey, root: number, insets: Inset[]) {
     let el = run.el;
     while (
       (s.parent[el] as number) > root &&
+      !(role === 'video' && holdsVideo(s, s.parent[el] as number)) &&
       (s.endRun[s.parent[el] as number] as number) - (s.firstRun[s.parent[el] as number] as number) === 1
     ) {
       el = s.parent[el] as number;
     }
+    if (el === root || (s.endRun[el] as number) - (s.firstRun[el] as number) > 1) {
+      // Bare among the paragraphs: an inline element that holds the whole line goes alone.
+      const piece = inlineWhole(s, run);
+      if (piece > 0) {
+        insets.push({
+          el: piece,
+          from: r,
+          to: r + 1,
+          role,
+          reason: `line: ${text.slice(0, 20)}`,
+          whole: true,
+        });
+        continue;
+      }
+    }
     const alone = el > root && (s.endRun[el] as number) - (s.firstRun[el] as number) === 1;
     // A line of promotion may stand beside its QR code; a credit beside a picture of the article is another thing.
-    const whole = alone && (s.images[el] as number) <= (role === 'promo' ? 2 : 0);
+    const whole = alone && (s.images[el] as number) <= (role === 'promo' || role === 'ads' ? 2 : 0);
     insets.push({ el, from: r, to: r + 1, role, reason: `line: ${text.slice(0, 20)}`, whole });
   }
 }
 
-/** A link or span at the end of a sentence that is promotion: 返回搜狐，查看更多. */
-function promoPiece(s: Survey, run: Run): { el: number } | undefined {
-  if (run.link === 0 || run.link > 30 || run.link === run.chars) return undefined;
-  const last = s.texts[run.to - 1]?.parentElement?.closest('a');
-  const i = last ? s.indexOf(last) : -1;
-  return i > run.el && contains(s, run.el, i) && PROMO_LINE.test((last?.textContent ?? '').trim())
-    ? { el: i }
-    : undefined;
+const holdsVideo = (s: Survey, i: number): boolean =>
+  (s.els[i] as Element).querySelector('video,iframe') !== null;
+
+/** The inline element that holds all of the line's words; -1 when there is none. */
+function inlineWhole(s: Survey, run: Run): number {
+  let at = (s.texts[run.from] as Text).parentElement;
+  for (; at; at = at.parentElement) {
+    const i = s.indexOf(at);
+    if (i <= run.el) return -1;
+    if (bareLength(at) === run.chars) return i;
+  }
+  return -1;
 }
 
-const LISTING = /^(?:更多(?:内容|阅读|新闻|资讯)?|相关(?:阅读|新闻|文章)?|延伸阅读|推荐阅读|专题|另见|see also|related|read(?: more)?|more|watch)\s*[:：]/i;
+const LISTING =
+  /^(?:更多(?:内容|阅读|新闻|资讯)?|相关(?:阅读|新闻|文章)?|延伸阅读|推荐阅读|专题|另见|see also|related|read(?: more)?|more|watch)\s*[:：]/i;
 const TAGS = /^(?:标签|关键词|文章关键词|关键字|tags?|topics?|filed under)\s*[:：]?|^#\S+#?(?:\s|$)/i;
 
 function lineRoleIn(s: Survey, r: number, end: number): InsetRole | undefined {
   const run = s.runs[r] as Run;
   if (run.link * 2 > run.chars) {
     const text = runText(s, run);
+    if (AD_LABEL.test((s.texts[run.from] as Text).data.trim())) return 'ads';
     if (TAGS.test(text) || LISTING.test(text)) return 'related';
   }
   return roleOf(s, run) ?? labelOf(s, run) ?? boxRole(s, r, end);
