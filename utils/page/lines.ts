@@ -73,9 +73,7 @@ export function isStoryLine(s: Survey, run: Run): boolean {
   if (run.link * 2 > run.chars)
     return run.chars >= 30 && run.chars - run.link >= (han ? 4 : 10) && SENTENCE_END.test(runText(s, run));
   if (run.chars >= (han ? 30 : 70)) return true;
-  return (
-    run.chars >= (han ? 8 : 24) && (SENTENCE.test(runText(s, run)) || /\.["”’)]?$/.test(runText(s, run)))
-  );
+  return run.chars >= (han ? 5 : 16) && SENTENCE_END.test(runText(s, run));
 }
 
 /** `lineLabel` of a run. */
