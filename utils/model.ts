@@ -63,6 +63,8 @@ export interface Article {
   blocks: Block[];
   /** The blocks' texts joined with `\n`; all offsets of the digest point into it. */
   text: string;
+  /** The body was read from the page's data: its words are not in the page (yet). */
+  fromData?: true;
 }
 
 // ── Facts: numbers and dates ────────────────────────────────────────────────

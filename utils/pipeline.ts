@@ -1,4 +1,6 @@
 // The whole of Qingdu in one page: look at the page, read the article, make the digest. Start here.
+import { dataPage } from './article/data-page.ts';
+import { readFromData } from './article/from-data.ts';
 import { type ReadArticle, readArticle } from './article/index.ts';
 import { checkFigures } from './facts/consistency.ts';
 import { findFacts, rankFacts } from './facts/index.ts';
@@ -35,12 +37,19 @@ export function readPage(
   options: ReadOptions = {},
 ): { reading: Reading; page: Page; read: ReadArticle | null } {
   const page = lookAt(doc, url, rule);
-  const lang = languageOf(page.survey, page.body);
-  const isArticle = page.verdict.kind === 'article' || options.anyway === true;
-  const read = isArticle ? readArticle(page, lang, url, rule, options.now) : null;
-  const digest = read ? digestOf(page, read, url, options) : null;
+  // What the page shows, or what it holds when it shows (almost) nothing.
+  const data = dataPage(page, url, rule, options.anyway);
+  const seen = data?.page ?? page;
+  const lang = languageOf(seen.survey, seen.body);
+  const isArticle = seen.verdict.kind === 'article' || options.anyway === true;
+  const read = !isArticle
+    ? null
+    : data
+      ? readFromData(page, data, lang, url, rule, options.now)
+      : readArticle(page, lang, url, rule, options.now);
+  const digest = read ? digestOf(seen, read, url, options) : null;
   return {
-    reading: { url, page: { ...page.verdict, lang }, article: read?.article ?? null, digest },
+    reading: { url, page: { ...seen.verdict, lang }, article: read?.article ?? null, digest },
     page,
     read,
   };
