@@ -1,4 +1,5 @@
 // Whether an English clause speaks of the future.
+import { clauseLeft } from './words.ts';
 
 const AHEAD =
   /\b(?:will|shall|would|could|plans? to|planned for|expects? to|expected|scheduled|due|upcoming|going to|(?:is|are) (?:to|set to|likely|slated|due)|slated|'ll|deadline)\b/i;
@@ -10,7 +11,7 @@ const PAST =
 
 /** Looks at the clause around a date. */
 export function futureEn(s: string, start: number, end: number): boolean {
-  const left = /[^.;!?\n,]*$/.exec(s.slice(Math.max(0, start - 90), start))?.[0] ?? '';
+  const left = clauseLeft(s, start, 90);
   if (TIMETABLE.test(left)) return true;
   const right = /^[^.;!?\n,]*/.exec(s.slice(end, end + 40))?.[0] ?? '';
   if (PAST.test(left) || /^\s(?:said|\w+ed|rose|fell|told|won|was|were|had)\b/.test(right)) return false;

@@ -31,8 +31,8 @@ type Setter = (m: Match, w: When, near: Near) => unknown;
 
 export interface AtomEn {
   re: RegExp;
-  /** y year, m month, d day, w weekday, v week, p part of the year, h clock, b part of the day. */
-  says: string;
+  /** Fields as bits: y year, m month, d day, w weekday, v week, n n-th, p part of the year, h clock, b part of the day. */
+  says: number;
   /** Refuses with `false`. */
   set: Setter;
   /** Only after another atom. */
@@ -531,7 +531,7 @@ function amountOf(t: string | undefined): number {
 
 export const ATOMS_EN: AtomEn[] = ROWS.map(([says, p, set]) => ({
   re: pattern(p),
-  says: says.replace('+', ''),
+  says: [...says].reduce((bits, c) => bits | (c === '+' ? 0 : 1 << (c.charCodeAt(0) - 97)), 0),
   set,
   tail: says.startsWith('+'),
 }));

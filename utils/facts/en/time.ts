@@ -13,7 +13,7 @@ export interface TimeHitEn {
 const GAP =
   /(?:\s(?:local\stime|[ECMP][SD]?T|GMT|UTC|BST|CET|(?:Eastern|Beijing|Pacific)(?:\stime)?))?(?:\s?,\s{0,2}|\s{1,2}|-)?(?:(?:of|on|at|in|the|during|for|from|and|around|about|between)\s){0,2}/y;
 
-/** Atoms by what an expression opens with: the first three letters of a word, a digit, an apostrophe. */
+/** Atoms by the three characters an expression opens with: of a word, a number, an apostrophe. */
 const byLead = new Map<string, AtomEn[]>();
 
 /** What stands behind the first digits of a date; a cheap look before all patterns are tried. */
@@ -26,10 +26,10 @@ function atomsFor(s: string, i: number): AtomEn[] {
     DIGITS.lastIndex = i;
     if (!DIGITS.test(s)) return [];
   }
-  const word = /^[A-Za-z]{1,3}/.exec(s.slice(i, i + 3))?.[0].toLowerCase();
-  const key = word ?? (/\d/.test(s.charAt(i)) ? '0' : "'");
+  const key = s.slice(i, i + 3);
   let list = byLead.get(key);
   if (!list) {
+    const word = /^[a-z]+/.exec(key.toLowerCase())?.[0];
     list = ATOMS_EN.filter(({ re: { source } }) =>
       word === undefined
         ? /\\d|\['’\]/.test(source)
@@ -38,6 +38,7 @@ function atomsFor(s: string, i: number): AtomEn[] {
             .replace(/\\[a-z]/g, ' ')
             .includes(word),
     );
+    if (byLead.size > 5000) byLead.clear();
     byLead.set(key, list);
   }
   return list;
@@ -64,7 +65,7 @@ interface Expr {
 function readExpr(s: string, i: number): Expr | null {
   let pos = i;
   let n = 0;
-  let said = '';
+  let said = 0;
   let to: When | undefined;
   let am = false;
   const w: When = {};
@@ -86,13 +87,13 @@ function readExpr(s: string, i: number): Expr | null {
         if (!/^\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m|-|to|and|till)/i.test(s.slice(at, at + 8))) break;
       }
     }
-    const near: Near = { left: s.slice(Math.max(0, at - 24), at), right: '' };
+    const near: Near = { left: '', right: '' };
     const hit = readAtom(s, at, w, said, n, near);
     if (!hit) break;
     if (near.to) to = near.to;
     if (near.am) am = true;
     pos = hit.end;
-    said += hit.says;
+    said |= hit.says;
     n++;
   }
   // An hour written with a.m. or p.m. needs no part of the day; this morning, last night are days.
@@ -105,17 +106,18 @@ function readAtom(
   s: string,
   at: number,
   w: When,
-  said: string,
+  said: number,
   n: number,
   near: Near,
-): { end: number; says: string } | null {
+): { end: number; says: number } | null {
   for (const a of atomsFor(s, at)) {
     if (a.tail && n === 0) continue;
-    if ([...a.says].some((c) => said.includes(c))) continue;
+    if (a.says & said) continue;
     a.re.lastIndex = at;
     const m = a.re.exec(s);
     if (!m || m[0] === '') continue;
     const end = at + m[0].length;
+    near.left = s.slice(Math.max(0, at - 24), at);
     near.right = s.slice(end, end + 20);
     const before = { ...w };
     if (a.set(m, w, near) === false) {

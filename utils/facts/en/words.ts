@@ -36,13 +36,17 @@ export function plural(w: string): boolean {
   return PLURALS.has(w) || (/^[a-z'’-]{2,}(?:[^su'’\W]s|[sx]es|ous?es)$/.test(w) && !SINGULARS.has(w));
 }
 
+/** The clause before a place, at most `most` characters: what stands behind the last of `stops`. */
+export function clauseLeft(s: string, at: number, most: number, stops = '.;!?\n,'): string {
+  let i = at;
+  while (i > 0 && at - i < most && !stops.includes(s.charAt(i - 1))) i--;
+  return s.slice(i, at);
+}
+
 /** The words right before a place, in lower case, at most six; a stop, comma, bracket or number ends them. */
 export function leftWords(s: string, at: number): string[] {
-  let i = at;
-  while (i > 0 && at - i < 60 && !/[.;!?\n,(\d]/.test(s.charAt(i - 1))) i--;
   return (
-    s
-      .slice(i, at)
+    clauseLeft(s, at, 60, '.;!?\n,(0123456789')
       .toLowerCase()
       .match(/[a-z'’-]+/g) ?? []
   ).slice(-6);
