@@ -1,6 +1,8 @@
 // The summary: the publisher's own abstract first, then sentences of the article, each a click away from its place.
+import { useState } from 'react';
 import type { Article, Digest } from '../../utils/model.ts';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
+import { EngineStrip } from './engine-strip.tsx';
 import { JumpIcon } from './icons.tsx';
 import { LineFacts } from './line-facts.tsx';
 import { Empty, Section } from './section.tsx';
@@ -18,6 +20,7 @@ interface Props {
 export function SummaryList({ digest, article, onLength }: Props) {
   const jump = useJump();
   const { summary, abstract, short, cut } = digest;
+  const [answered, setAnswered] = useState(false);
   return (
     <Section title={t('section_summary')}>
       {cut && (
@@ -31,7 +34,7 @@ export function SummaryList({ digest, article, onLength }: Props) {
           <Empty>{t(short ? 'summary_short' : 'summary_empty')}</Empty>
         </div>
       ) : (
-        <ol className={styles.list}>
+        <ol className={styles.list} hidden={answered}>
           {summary.map((line) => (
             <li key={line.start}>
               <button
@@ -49,7 +52,10 @@ export function SummaryList({ digest, article, onLength }: Props) {
           ))}
         </ol>
       )}
-      {summary.length > 0 && onLength && <SummaryLength onChange={onLength} />}
+      {summary.length > 0 && onLength && !answered && <SummaryLength onChange={onLength} />}
+      {summary.length > 0 && (
+        <EngineStrip article={article} lines={Math.max(3, summary.length)} onAnswer={setAnswered} />
+      )}
     </Section>
   );
 }

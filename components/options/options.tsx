@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
 import { Mark } from '../digest/icons.tsx';
+import { useEngineOptions } from '../engine-port.ts';
+import { EngineOptions } from './engine-options.tsx';
 import fields from './fields.module.css';
 import { Check, Choice } from './fields.tsx';
 import styles from './options.module.css';
@@ -43,6 +45,7 @@ export function Options({ port }: { port: OptionsPort }) {
         <Group title={t('options_reader')} help={t('options_reader_help')}>
           <ReaderOptions choices={port.reader} scales={port.scales} onChange={port.setReader} />
         </Group>
+        <Engines />
         <Group title={t('options_shortcuts')}>
           <Shortcuts port={port} />
         </Group>
@@ -57,6 +60,16 @@ export function Options({ port }: { port: OptionsPort }) {
         <span>{t('options_theme_note')}</span>
       </footer>
     </div>
+  );
+}
+
+/** Only where the shell can reach a model. */
+function Engines() {
+  if (!useEngineOptions()) return null;
+  return (
+    <Group title={t('engine_title')} help={t('engine_help')}>
+      <EngineOptions />
+    </Group>
   );
 }
 

@@ -1,6 +1,7 @@
 // The options page, wired to the stored settings and the browser.
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { EngineOptionsContext } from '../../components/engine-port.ts';
 import { Options } from '../../components/options/options.tsx';
 import { locale, t } from '../../utils/platform/i18n.ts';
 import {
@@ -16,6 +17,7 @@ import { useSettings } from '../../utils/platform/settings-store.ts';
 import { LIMITS, parseSettings, type ReaderSettings } from '../../utils/reader/settings.ts';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import { engineOptions } from './engine-port.ts';
 
 function Page({ stored, keys }: { stored: unknown; keys: Shortcut[] }) {
   const settings = useSettings();
@@ -51,5 +53,9 @@ document.title = t('options_title');
 const root = document.getElementById('root');
 if (root) {
   const [stored, keys] = await Promise.all([storedReaderChoices(), shortcuts().catch(() => [])]);
-  createRoot(root).render(<Page stored={stored} keys={keys} />);
+  createRoot(root).render(
+    <EngineOptionsContext value={engineOptions}>
+      <Page stored={stored} keys={keys} />
+    </EngineOptionsContext>,
+  );
 }
