@@ -20,7 +20,11 @@ function yearOf(w: When, view: View, hints: Hints): number | undefined {
     return w.occ > 0 ? (m > ref[1] ? ref[0] : ref[0] + 1) : m < ref[1] ? ref[0] : ref[0] - 1;
   }
   if (view.year !== undefined) return view.year;
-  if (view.paraYear !== undefined && ref && view.paraYear < ref[0] && !hints.future) return view.paraYear;
+  const fresh = ref && view.ref ? view.ref.day - dayOf(ref[0], w.m ?? 0, w.d ?? 0) : -1;
+  // A story of an earlier year goes on in it, but not up to the days before the article.
+  const recent = w.m !== undefined && w.d !== undefined && fresh >= 0 && fresh <= 10;
+  if (view.paraYear !== undefined && ref && view.paraYear < ref[0] && !hints.future && !recent)
+    return view.paraYear;
   if (!ref || !view.ref) return view.paraYear;
   const [ry, rm] = ref;
   if (w.p) {

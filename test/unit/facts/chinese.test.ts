@@ -23,9 +23,15 @@ describe('numbers in Chinese news', () => {
     ['他今年38岁', '38岁', 'age', 38, '岁'],
     ['全球排名第三', '第三', 'rank', 3, undefined],
     ['身高1米75', '1米75', 'measure', 1.75, 'm'],
+    ['战绩为5胜3平2负', '3平', 'count', 3, '平'],
+    ['跻身票房榜前5名', '前5名', 'rank', 5, undefined],
+    ['婴儿90天大，', '90天大', 'age', 90, 'day'],
+    ['成绩为2:23:18。', '2:23:18', 'duration', undefined, undefined],
+    ['发生五级火警', '五级', 'count', 5, '级'],
+    ['成本不足原来的1/10，', '1/10', 'ratio', 0.1, undefined],
   ] as const)('%s', (text, words, kind, value, unit) => {
     const f = find(text).find((x) => text.slice(x.start, x.end) === words);
-    expect(f).toMatchObject({ kind, value, ...(unit ? { unit } : {}) });
+    expect(f).toMatchObject({ kind, ...(value === undefined ? {} : { value }), ...(unit ? { unit } : {}) });
   });
 
   it.each([
@@ -34,6 +40,9 @@ describe('numbers in Chinese news', () => {
     ['气温零下15℃至零下12℃', [-15, -12]],
     ['气温-5~3℃', [-5, 3]],
     ['占0.8%至1.6%', [0.8, 1.6]],
+    ['每年亏5000万到8000万。', [5e7, 8e7]],
+    ['零下196摄氏度至200摄氏度', [-196, 200]],
+    ['北风4、5级', [4, 5]],
     ['招收三四百名学员', [300, 400]],
     ['有数万名工人', [1e4, 1e5]],
   ])('shares the unit of a range: %s', (text, value) => {
@@ -97,6 +106,8 @@ describe('numbers in Chinese news', () => {
     '案号为（2023）京01刑初88号',
     '腾远控股（00812.HK）公布',
     '发布半年报',
+    '搭载歼-35、空警-600等',
+    'LPR维持不变：1年期、5年期均持平',
   ])('takes nothing from %s', (text) => {
     expect(brief(text)).toEqual([]);
   });

@@ -40,6 +40,13 @@ export function readAmount(s: string, i: number): Amount | null {
   let neg = false;
   if (sign) {
     if (/^[-+]/.test(sign[0]) && /[\w)%℃.°年月日号时点万亿千百元个人级米]/.test(s.charAt(i - 1))) return null;
+    // 空警-600: behind a word a dash is a sign only before a temperature or a percentage.
+    if (
+      /^-/.test(sign[0]) &&
+      /[一-鿿]/.test(s.charAt(i - 1)) &&
+      !/^-\s?[\d.]+\s?(?:[℃°%~至到-]|摄氏|度)/.test(s.slice(i, i + 10))
+    )
+      return null;
     at += sign[0].length;
     neg = /^[负零-]/.test(sign[0]);
   }

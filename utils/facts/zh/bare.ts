@@ -17,7 +17,7 @@ export function bareNumber(s: string, i: number, a: Amount): Read {
   if (
     slash &&
     a.n.style === 'arabic' &&
-    edge(s.charAt(i - 1), '') &&
+    (edge(s.charAt(i - 1), '') || /(?:的|不到|不足|约|占|近|超)$/.test(s.slice(Math.max(0, i - 2), i))) &&
     /^(?:的|$|[，。、,\s])/.test(s.slice(a.end + slash[0].length)) &&
     Number(slash[1]) > 1 &&
     a.lo < 100
@@ -74,12 +74,13 @@ export function bareNumber(s: string, i: number, a: Amount): Read {
   const clause = /[^。！？；\n]*$/.exec(s.slice(Math.max(0, i - 40), i))?.[0] ?? '';
   const right = /^[^。！？；，,\n]{0,14}/.exec(s.slice(end))?.[0] ?? '';
   if (n.scale >= 1e4 && !n.bare && (n.style !== 'han' || n.value >= 1e4)) {
-    const near = `${clause.slice(-24)}|${right}`;
     const own = /[^，,]*$/.exec(clause)?.[0] ?? '';
     const other =
       OTHER_WORDS.test(right.slice(0, 4)) ||
-      /用户|人口|观众|粉丝|阅读|播放|浏览|点击|下载|参数|销量|产量|网民|人次|观看|话题/.test(own);
-    if (MONEY_WORDS.test(near) && !other) {
+      /用户|人口|观众|粉丝|阅读|播放|浏览|点[击赞]|评论|转发|关注|下载|参数|销量|产量|网民|人次|观看|话题|客流/.test(
+        own,
+      );
+    if (MONEY_WORDS.test(`${own}|${right}`) && !other) {
       return { fact: { ...fact(i, end, 'money', a.lo, a.hi, 'CNY'), implied: true }, end };
     }
     return { fact: fact(i, end, 'number', a.lo, a.hi), end };

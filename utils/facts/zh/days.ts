@@ -117,9 +117,14 @@ export const DAY_ATOMS: Atom[] = [
   {
     re: re('(?:的)?(N)\\s?日(?!元|圆|币|均|本|游|内|志|以内|之内|工|拘|的?行政拘)(?!电影)'),
     lv: 5,
-    set: (m, w) => {
+    set: (m, w, s) => {
       const n = small(m[1]);
       if (m[1] === '两' || !(n >= 1 && n <= 31)) return false;
+      if (
+        w.m === undefined &&
+        /(?:连[涨跌降升续]?|为期|历时)$/.test(s.slice(Math.max(0, m.index - 2), m.index))
+      )
+        return false;
       w.d = n;
     },
   },
@@ -189,10 +194,10 @@ export const DAY_ATOMS: Atom[] = [
     },
   },
   {
-    re: /(?:次日|翌日|隔天|隔日|(?<!连续)第二[天日])/y,
+    re: /(?:次日|翌日|隔天|隔日|(?<!连续)第二[天日]|前一[天日](?!本))/y,
     lv: 5,
-    set: (_m, w) => {
-      w.da = 1;
+    set: (m, w) => {
+      w.da = m[0].startsWith('前') ? -1 : 1;
       w.told = true;
     },
   },

@@ -233,7 +233,7 @@ export function readDuration(s: string, i: number): Duration | null {
   if (parts.length === 0) return null;
   return {
     end: pos,
-    seconds,
+    seconds: Math.round(seconds * 1e9) / 1e9,
     parts,
     more,
     single,

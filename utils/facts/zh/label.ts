@@ -46,7 +46,7 @@ function leftPhrase(s: string, from: number, to: number, dates: Span[]): string 
     if (!m || (KEEP.test(t) && t.length > m[0].length)) break;
     t = t.slice(0, -m[0].length);
     // 税率降至10%: the level is the rate's, not the fall's.
-    if (/^[至到为]$/.test(m[0]))
+    if (/^(?:[至到为]|破)$/.test(m[0]))
       t = t.replace(/(?:提高|下降|下调|上调|上升|升级|调整|扩大|增加|升|降|增|减|跌|涨)$/, '');
   }
   t = t.replace(LEAD, '');

@@ -40,6 +40,7 @@ export function rangeEnd(s: string, a: Amount, from: number, bare: boolean, ua?:
   let hi = b.lo;
   if (
     a.signed &&
+    !ua &&
     !b.signed &&
     /^零下/.test(s.slice(a.start, a.start + 2)) &&
     Math.abs(hi) > Math.abs(lo) &&
@@ -58,7 +59,7 @@ export function rangeEnd(s: string, a: Amount, from: number, bare: boolean, ua?:
       (ub?.surface.length ?? 2) <= 2 &&
       hi < 100 &&
       to[0].includes('、') &&
-      a.n.style === 'han'
+      (a.n.style === 'han' || ub?.unit === 'mag')
     ) &&
     !(to[0].includes('或') && hi === lo + 1)
   )

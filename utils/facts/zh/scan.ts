@@ -198,7 +198,12 @@ export function scanZh(s: string): Found[] {
     }
     if (cls & (NUMERAL | SIGN) || /[半个分大小多]/.test(s.charAt(i))) {
       const numeral = cls & NUMERAL ? readNumeral(s, i) : null;
-      if (numeral && isName(s, i, numeral.end)) {
+      // 空警-600: a number hung on a name.
+      const hung =
+        numeral?.style === 'arabic' &&
+        /[一-鿿]-$/.test(s.slice(Math.max(0, i - 2), i)) &&
+        !/[万亿元年月日时点个人级米倍成度]-$/.test(s.slice(Math.max(0, i - 2), i));
+      if (numeral && (hung || isName(s, i, numeral.end))) {
         i = Math.max(numeral.end, i + 1);
         continue;
       }

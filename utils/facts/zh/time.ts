@@ -149,9 +149,11 @@ function readWindow(s: string, i: number): TimeHit | null {
   if (short) {
     // 前三年 counts back; 后20天 of something else is a plain duration, as is 前后.
     const prev = s.charAt(i - 1);
-    if (/[以之年月日天前后期间]/.test(prev)) return null;
+    if (/[以之年月日天前后期间提目]/.test(prev)) return null;
     if (d.surface.startsWith('年') && n > 20) return null;
     if (/[上下]/.test(word) && (n === 1 || /^[分秒]$/.test(d.surface))) return null;
+    // 较前一日 is the day before the one told.
+    if (word === '前' && n === 1 && /^[天日]$/.test(d.surface)) return null;
   }
   if (/再过|还有|还剩|再/.test(word)) return null;
   if (/近/.test(word) && !d.more && !/最近/.test(word) && n > 20 && u === 'Y') return null;
@@ -209,7 +211,7 @@ export function readTime(s: string, i: number): TimeHit | null {
       end = s.indexOf('今', end) + 1;
     }
   }
-  affix(s, i, time);
+  affix(s, i, end, time);
   end = time.to?.asOf || w.asOf ? end : end + tailLength(s, end, time);
   return { start: i, end, time };
 }
@@ -243,10 +245,15 @@ function tailLength(s: string, end: number, time: Stretch): number {
   return 0;
 }
 
-function affix(s: string, start: number, time: Stretch): void {
+function affix(s: string, start: number, end: number, time: Stretch): void {
   const left = s.slice(Math.max(0, start - 3), start);
   const w = time.to ?? time.from;
-  if (/自从$/.test(left)) w.open = 'since';
+  // 自1990年12月开市以来
+  if (
+    /自从$/.test(left) ||
+    (/[自从]$/.test(left) && /^[^，。；\n]{1,12}(?:以来|至今)/.test(s.slice(end, end + 14)))
+  )
+    w.open = 'since';
   if (/截[至止]到?$/.test(left)) w.asOf = true;
 }
 
