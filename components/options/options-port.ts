@@ -1,4 +1,5 @@
 // What the options page needs to show and change: the contract between the page and the shell.
+import type { ClutterCategory } from '../../utils/model.ts';
 
 export interface ReaderChoices {
   font: 'serif' | 'sans';
@@ -28,7 +29,58 @@ export interface Shortcut {
 
 export type SummaryLines = 2 | 3 | 5;
 
+/** What a reader taught for a site: hide this, keep that. */
+export interface OwnRule {
+  selector: string;
+  /** How the piece began when it was chosen. */
+  text: string;
+  /** ISO date, or empty. */
+  added: string;
+}
+
+export interface OwnRules {
+  hide: OwnRule[];
+  keep: OwnRule[];
+}
+
+export interface CleanSettings {
+  /** Off on every site. */
+  off: boolean;
+  /** When a pause ends, in milliseconds since 1970; 0: there is none. */
+  pausedUntil: number;
+  /** Kinds left in sight. */
+  shown: readonly ClutterCategory[];
+}
+
 export interface OptionsPort {
+  clean: CleanSettings & {
+    /** The kinds that can be chosen, in order. */
+    kinds: readonly ClutterCategory[];
+    /** The settings were written by a newer version and cannot be changed here. */
+    newer: boolean;
+    change: (part: Partial<{ -readonly [K in keyof CleanSettings]: CleanSettings[K] }>) => void;
+  };
+  added: {
+    sites: readonly string[];
+    /** Of these, the ones the browser gives no access to. */
+    denied: readonly string[];
+    remove: (host: string) => void;
+    /** Asks the browser: call it while a click is handled. */
+    allow: (host: string) => void;
+  };
+  rules: {
+    sites: Readonly<Record<string, OwnRules>>;
+    remove: (site: string, kind: keyof OwnRules, rule: OwnRule) => void;
+    add: (site: string, kind: keyof OwnRules, rule: OwnRule) => void;
+  };
+  data: {
+    /** All settings as JSON. */
+    export: () => Promise<string>;
+    /** Takes a file over; gives a way to undo it, or why it was refused. */
+    import: (text: string) => Promise<(() => Promise<void>) | 'not-ours' | 'newer'>;
+    /** Forgets everything; gives a way to undo it. */
+    erase: () => Promise<() => Promise<void>>;
+  };
   /** Hosts on which clean reading is off. */
   sitesOff: readonly string[];
   setSiteOff: (host: string, off: boolean) => void;

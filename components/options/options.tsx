@@ -4,12 +4,16 @@ import { useId } from 'react';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
 import { Mark } from '../digest/icons.tsx';
 import { useEngineOptions } from '../engine-port.ts';
+import { CleanOptions } from './clean-options.tsx';
+import { DataOptions } from './data-options.tsx';
 import { EngineOptions } from './engine-options.tsx';
 import fields from './fields.module.css';
 import { Check, Choice } from './fields.tsx';
 import styles from './options.module.css';
 import type { OptionsPort } from './options-port.ts';
 import { ReaderOptions } from './reader-options.tsx';
+import { RulesList } from './rules-list.tsx';
+import { SitesAdded } from './sites-added.tsx';
 import { SitesOff } from './sites-off.tsx';
 
 const SUMMARY_LINES = [2, 3, 5] as const;
@@ -25,8 +29,17 @@ export function Options({ port }: { port: OptionsPort }) {
         <p className={styles.lead}>{t('options_lead')}</p>
       </header>
       <main>
+        <Group title={t('clean_reading')} help={t('options_clean_help')}>
+          <CleanOptions clean={port.clean} />
+        </Group>
         <Group title={t('options_sites')} help={t('options_sites_help')}>
           <SitesOff sites={port.sitesOff} onChange={port.setSiteOff} />
+        </Group>
+        <Group title={t('options_added')} help={t('options_added_help')}>
+          <SitesAdded {...port.added} onRemove={port.added.remove} onAllow={port.added.allow} />
+        </Group>
+        <Group title={t('options_rules')} help={t('options_rules_help')}>
+          <RulesList rules={port.rules.sites} onDelete={port.rules.remove} onRestore={port.rules.add} />
         </Group>
         <Group title={t('options_digest')}>
           <div className={fields.options}>
@@ -48,6 +61,9 @@ export function Options({ port }: { port: OptionsPort }) {
         <Engines />
         <Group title={t('options_shortcuts')}>
           <Shortcuts port={port} />
+        </Group>
+        <Group title={t('options_data')} help={t('options_data_help')}>
+          <DataOptions data={port.data} />
         </Group>
         <Group title={t('options_privacy')}>
           <p className={styles.text}>{t('options_privacy_body')}</p>

@@ -17,6 +17,7 @@ import { useSettings } from '../../utils/platform/settings-store.ts';
 import { LIMITS, parseSettings, type ReaderSettings } from '../../utils/reader/settings.ts';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import { useCleanPort } from './clean-port.ts';
 import { engineOptions } from './engine-port.ts';
 
 function Page({ stored, keys }: { stored: unknown; keys: Shortcut[] }) {
@@ -28,10 +29,12 @@ function Page({ stored, keys }: { stored: unknown; keys: Shortcut[] }) {
     // A write that fails leaves the page as shown; the next visit shows what is stored.
     void storeReaderChoices(next).catch(() => {});
   };
+  const clean = useCleanPort(settings);
   if (!settings.loaded) return null;
   return (
     <Options
       port={{
+        ...clean,
         summaryLines: settings.summaryLines,
         sitesOff: settings.sitesOff,
         chip: settings.chip,

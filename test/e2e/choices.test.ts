@@ -144,7 +144,7 @@ describe.each(BROWSERS)('%s', (name) => {
   it('the chip on the page opens the lens too', async () => {
     await driver.open(sample.url);
     await becomes(driver, 'clean');
-    await driver.waitFor(() => document.querySelector('qingdu-chip'));
+    await driver.waitFor(() => document.querySelector('qingdu-chip') !== null);
     // The chip is closed to pages: a mark over its first button tells the mouse where to press.
     await driver.evaluate(() => {
       const chip = document.querySelector('qingdu-chip')?.getBoundingClientRect();

@@ -4,6 +4,7 @@ import type { NoteWording } from '../../components/digest/note-wording.ts';
 import type { OptionsPort } from '../../components/options/options-port.ts';
 import type { ReaderTab, ReadOutcome } from '../../components/reader-tab.ts';
 import type { CleanState, ClutterCategory, Reading } from '../../utils/model.ts';
+import { CATEGORIES } from '../../utils/platform/settings.ts';
 import { describeBlocks, moreBlocks } from '../../utils/source/blocks.ts';
 import { wordFinding, wordUnknown } from '../../utils/source/wording.ts';
 import { english } from './sample-en.ts';
@@ -156,6 +157,42 @@ export function sampleTab(outcome: ReadOutcome | null): ReaderTab & { calls: unk
 }
 
 export const sampleOptions: OptionsPort = {
+  clean: {
+    off: false,
+    pausedUntil: 0,
+    shown: ['comments', 'nav'],
+    kinds: CATEGORIES,
+    newer: false,
+    change: () => {},
+  },
+  added: {
+    sites: ['gazette.example.org', 'marrowbay.example.net'],
+    denied: ['marrowbay.example.net'],
+    remove: () => {},
+    allow: () => {},
+  },
+  rules: {
+    sites: {
+      '163.com': {
+        hide: [
+          { selector: 'p.house-line', text: '本号每晚八点更新，欢迎常来坐坐', added: '2026-05-14' },
+          { selector: '#weather > div.forecast', text: '今日天气 多云 18–26℃', added: '2026-05-12' },
+        ],
+        keep: [{ selector: 'div.post_topics', text: '专题：储能', added: '2026-05-13' }],
+      },
+      'gazette.example.org': {
+        hide: [{ selector: 'div.promo-strip', text: 'Subscribe for £1 a week', added: '2026-05-10' }],
+        keep: [],
+      },
+    },
+    remove: () => {},
+    add: () => {},
+  },
+  data: {
+    export: async () => '{}',
+    import: async () => async () => {},
+    erase: async () => async () => {},
+  },
   sitesOff: ['news.sina.com.cn', 'www.sohu.com'],
   setSiteOff: () => {},
   summaryLines: 3,
