@@ -5,7 +5,7 @@ import { ONES, ORDINAL_WORDS, readNumeralEn, readOrdinalEn, TEENS, TENS } from '
 const SUFFIX = '(?:\\s?(?:st|nd|rd|th))?(?![\\d%:]|,\\d{3}|\\.\\d)';
 /** What the capital letters behind @ stand for; a blank stands for one or two. */
 const MACROS: Record<string, string> = {
-  M: '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?',
+  M: '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?',
   W: '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday|s)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)',
   D: `((?:0?[1-9]|[12]\\d|3[01])${SUFFIX}|${ORDINAL_WORDS}|(?:twenty|thirty)[-\\s](?:${ONES}))`,
   O: `(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORDS})`,

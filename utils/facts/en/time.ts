@@ -44,15 +44,17 @@ function atomsFor(s: string, i: number): AtomEn[] {
   return list;
 }
 
-/** Whether a word (lower case) can open a date. */
+let sources = '';
+
+/** Whether a word (lower case) can open a date: some pattern has it, or its first four letters, where a word starts. */
 export function opensDate(word: string): boolean {
-  return (
-    word.length > 1 &&
-    !/^(?:the|of|and|to|in|for|at|on|from|by|an|is|was|as|or|are|it|or|no|we|be|do|he|re|me|da|th)$/.test(
-      word,
-    ) &&
-    atomsFor(word, 0).length > 0
-  );
+  if (word.length < 2 || /^(?:the|of|and|to|in|for|at|on|from|by|an?|is|or)$/.test(word)) return false;
+  sources ||= ATOMS_EN.map((a) => a.re.source)
+    .join('|')
+    .toLowerCase()
+    .replace(/\\[a-z]/g, ' ');
+  const head = word.length > 3 ? `(?:${word.slice(0, 4)}|${word.slice(0, 3)}\\()` : `${word}(?![a-z])`;
+  return new RegExp(`(?<![a-z])${head}`).test(sources);
 }
 
 interface Expr {
