@@ -16,7 +16,15 @@ export default defineUnlistedScript((): UnlistedReading => {
       shared.qingduReader.jump(target);
       return true;
     }
-    return jumpTo(window, read?.anchors ?? [], target);
+    const jump = () => jumpTo(window, read?.anchors ?? [], target);
+    const clean = shared.qingduClean;
+    if (jump()) return true;
+    if (clean?.state().mode !== 'clean') return false;
+    // The words may stand in what is hidden: peeking shows them; when they do not, all stays as it was.
+    clean.set('peek');
+    if (jump()) return true;
+    clean.set('clean');
+    return false;
   };
   // The lists would double this script: who asked has them, and needs the signs to look up.
   return read ? { ...reading, signs: read.signs } : reading;

@@ -1,8 +1,8 @@
 // Builds and checks the data of the source note (utils/source/data).
 //
 //   node scripts/build-source-data.ts            checks the files in the repository
-//   node scripts/build-source-data.ts <folder>   first rebuilds the three outside lists from the raw files in
-//                                                <folder> (cac-2025.json, ifcn.json, satire-en.json)
+//   node scripts/build-source-data.ts <folder>   first rebuilds the four outside lists from the raw files in
+//                                                <folder> (cac-2025.json, ifcn.json, rsp.json, satire-en.json)
 //
 // platforms.json, outlets.json and list-aliases.json are our own: edit them by hand, then run the check.
 import { execFileSync } from 'node:child_process';
@@ -107,6 +107,37 @@ function rebuild(from: string): void {
     licence: 'CC-BY-SA-4.0',
     page: 'https://github.com/JanaLasser/misinformation_domains',
     domains: rows.sort((a, b) => (a.domain < b.domain ? -1 : 1)),
+  });
+  interface Perennial {
+    name: string;
+    s22?: string;
+    s26?: string;
+    weak?: number;
+    last?: number;
+    domains?: string[];
+  }
+  const rsp = read<{ entries: Perennial[] }>(join(from, 'rsp.json'));
+  // Only rows that both stored editions hold alike: a difference may be a change, or two sources on one domain.
+  const alike = rsp.entries.filter(({ s22, s26, weak }) => !weak && s22 !== undefined && s22 === s26);
+  // A path names a section, and a domain of two entries neither of them.
+  const host = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+  const all = alike.flatMap(({ domains = [] }) => domains.map((domain) => domain.toLowerCase()));
+  const single = (domain: string): boolean => all.indexOf(domain) === all.lastIndexOf(domain);
+  const perennial = alike.flatMap(({ name, s22, last, domains = [] }) => {
+    const own = domains.map((domain) => domain.toLowerCase()).filter((domain) => host.test(domain));
+    const kept = own.filter(single).sort();
+    return kept.length === 0 ? [] : [{ name, status: s22, ...(last ? { last } : {}), domains: kept }];
+  });
+  write('rsp.json', {
+    version: 1,
+    id: 'rsp',
+    name: 'Wikipedia: Perennial sources',
+    date: '2026-06',
+    source: 'en.wikipedia.org, text of 2022-10 and domain table of 2026-06; rows alike in both',
+    licence: 'CC-BY-SA-4.0',
+    page: 'https://en.wikipedia.org/wiki/Wikipedia:Reliable_sources/Perennial_sources',
+    words: { d: 'deprecated', gr: 'generally reliable', gu: 'generally unreliable', nc: 'no consensus' },
+    entries: perennial.sort((a, b) => (a.name < b.name ? -1 : 1)),
   });
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
   execFileSync(process.execPath, [biome, 'format', '--write', target], { cwd: root, stdio: 'ignore' });

@@ -12,6 +12,7 @@ const FILES = [
   'list-aliases.json',
   'outlets.json',
   'platforms.json',
+  'rsp.json',
   'satire.json',
 ] as const;
 
@@ -106,6 +107,22 @@ export function checkSourceData(folder: string): { problems: string[]; summary: 
     ordered(name, values);
     domains(name, values);
   }
+
+  const perennial = rows(file('rsp.json').entries);
+  const words = Object.keys((file('rsp.json').words ?? {}) as Json);
+  unique(
+    'rsp.json domains',
+    perennial.flatMap((row) => strings(row.domains)),
+  );
+  ordered(
+    'rsp.json',
+    perennial.map((row) => String(row.name)),
+  );
+  for (const row of perennial) {
+    domains('rsp.json', strings(row.domains));
+    if (!words.includes(String(row.status))) problems.push(`rsp.json: status of “${String(row.name)}”`);
+  }
+  summary.push(`rsp.json: ${perennial.length} entries`);
 
   const aliases = file('list-aliases.json').aliases as Record<string, string>;
   ordered('list-aliases.json', Object.keys(aliases));

@@ -28,7 +28,7 @@ export function DigestView({ article, digest, now, clean, onLength }: Props) {
           <SummaryList digest={digest} article={article} onLength={onLength} />
           <NumberCards facts={digest.facts} article={article} />
           <DateTimeline facts={digest.facts} article={article} now={now} />
-          <SourceNote note={digest.source} />
+          <SourceNote note={digest.source} title={article.title} />
         </>
       )}
     </SentenceTips>

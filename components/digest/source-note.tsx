@@ -1,7 +1,10 @@
 // The source note: four blocks of findings, then always what could not be confirmed. No score, no colour.
+import { useState } from 'react';
 import type { Finding, FindingState, JumpTarget, SourceNote as Note } from '../../utils/model.ts';
 import { findMessage, type MessageKey, t } from '../../utils/platform/i18n.ts';
+import { useReaderTab } from '../reader-tab-context.tsx';
 import { More } from './more.tsx';
+import { reportText } from './note-report.ts';
 import { findingText, mergeBlocks, type NoteBlock, unknownTexts, useNoteWording } from './note-wording.ts';
 import { Empty, Section } from './section.tsx';
 import styles from './source-note.module.css';
@@ -14,7 +17,7 @@ const STATE_NAME: Record<FindingState, MessageKey> = {
   unknown: 'source_state_unknown',
 };
 
-export function SourceNote({ note }: { note: Note }) {
+export function SourceNote({ note, title }: { note: Note; title: string }) {
   const wording = useNoteWording();
   const first = wording.describeBlocks(note);
   const rest = wording.moreBlocks(note);
@@ -33,7 +36,31 @@ export function SourceNote({ note }: { note: Note }) {
         <h3 className={styles.block}>{t('source_block_unknown')}</h3>
         <p>{unknownTexts(wording, note).join(t('list_separator'))}</p>
       </div>
+      <Wrong note={note} title={title} />
     </Section>
+  );
+}
+
+/** Copies the note as a text to correct. */
+function Wrong({ note, title }: { note: Note; title: string }) {
+  const tab = useReaderTab();
+  const wording = useNoteWording();
+  const [done, setDone] = useState<'copied' | 'copy_failed' | null>(null);
+  const copy = () =>
+    tab.copy(reportText(wording, note, title)).then(
+      () => setDone('copied'),
+      () => setDone('copy_failed'),
+    );
+  return (
+    <button
+      type="button"
+      className={styles.wrong}
+      data-testid="source-wrong"
+      title={t('source_wrong_hint')}
+      onClick={() => void copy()}
+    >
+      <span aria-live="polite">{t(done ?? 'source_wrong')}</span>
+    </button>
   );
 }
 

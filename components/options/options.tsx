@@ -15,6 +15,7 @@ import { ReaderOptions } from './reader-options.tsx';
 import { RulesList } from './rules-list.tsx';
 import { SitesAdded } from './sites-added.tsx';
 import { SitesOff } from './sites-off.tsx';
+import { SourceOptions } from './source-options.tsx';
 
 const SUMMARY_LINES = [2, 3, 5] as const;
 
@@ -53,6 +54,7 @@ export function Options({ port }: { port: OptionsPort }) {
               />
             )}
             <Check name="options_chip" on={port.chip} onChange={(chip) => port.change({ chip })} />
+            <SourceOptions />
           </div>
         </Group>
         <Group title={t('options_reader')} help={t('options_reader_help')}>

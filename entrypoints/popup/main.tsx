@@ -12,12 +12,13 @@ import { wordFinding, wordUnknown } from '../../utils/source/wording.ts';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import { engines } from './engine-port.ts';
+import { withLists } from './with-lists.ts';
 
 document.documentElement.lang = locale();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <ReaderTabProvider tab={{ ...currentTab(), ...summaryLength }}>
+    <ReaderTabProvider tab={{ ...withLists(currentTab()), ...summaryLength }}>
       <NoteWordingContext value={{ describeBlocks, moreBlocks, wordFinding, wordUnknown }}>
         <EngineContext value={engines}>
           <Popup />

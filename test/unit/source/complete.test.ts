@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, Reading } from '../../../utils/model.ts';
 import { type UnlistedReading, withLists } from '../../../utils/source/complete.ts';
 import { describeWith } from '../../../utils/source/describe.ts';
-import { describeSource } from '../../../utils/source/index.ts';
+import { describeSource, type SourceInput, wordFinding } from '../../../utils/source/index.ts';
 import { NO_LISTS } from '../../../utils/source/lookups.ts';
+import { article, signs } from './pages.ts';
 import { account, aggregator } from './seeds.ts';
 
 const NOW = new Date('2025-11-20T00:00:00Z');
@@ -12,7 +13,7 @@ const figures: Finding[] = [
   { id: 'figures', state: 'found', said: 'computed', quote: '75亿', where: { part: 'body', offset: 3 } },
 ];
 
-function inPage(input: typeof account | typeof aggregator): UnlistedReading {
+function inPage(input: SourceInput): UnlistedReading {
   const source = describeWith(NO_LISTS, { ...input, now: NOW, figures });
   const reading: Reading = {
     url: input.url,
@@ -42,7 +43,7 @@ describe.each([
   });
 
   it('is the whole note once completed, with what the figures said, and without the signs', () => {
-    const whole = withLists(reading, undefined, NOW);
+    const whole = withLists(reading, { now: NOW });
     expect(whole).not.toHaveProperty('signs');
     expect(whole.digest?.source).toEqual(describeSource({ ...input, now: NOW, figures }));
   });
@@ -56,4 +57,29 @@ it('leaves a reading without an article as it is', () => {
     digest: null,
   };
   expect(withLists(reading)).toEqual(reading);
+});
+
+describe('the list of the English Wikipedia', () => {
+  const english = {
+    url: 'https://www.riverside.example/a',
+    article: article({ lang: 'en', paragraphs: ['The bridge is open again.'] }),
+    page: signs({ host: 'www.theguardian.com' }),
+  };
+  const ids = (reading: Reading): string[] => reading.digest?.source.findings.map(({ id }) => id) ?? [];
+
+  it('is asked only when the reader wants it', () => {
+    expect(ids(withLists(inPage(english)))).not.toContain('community-list');
+    const found = withLists(inPage(english), { community: true }).digest?.source.findings.find(
+      ({ id }) => id === 'community-list',
+    );
+    expect(found).toMatchObject({
+      said: 'list',
+      list: { entry: expect.stringMatching(/^The Guardian/), date: '2026-06' },
+    });
+    expect(wordFinding(found as Finding)?.values).toContain('2026-06');
+  });
+
+  it('is not asked about Chinese pages', () => {
+    expect(ids(withLists(inPage(account), { community: true }))).not.toContain('community-list');
+  });
 });
