@@ -5,7 +5,7 @@ export const MONEY_ZH =
   'CNY:元人民币 元 块钱 块 圆 人民币元 人民币 RMB rmb CNY 元整|USD:美元 美金 美刀 美圆 USD|HKD:港元 港币 HKD 港圆|TWD:新台币 台币 新台币元|MOP:澳门元 澳门币|EUR:欧元 EUR|' +
   'GBP:英镑|JPY:日元 日圆 日币 円|KRW:韩元 韩币 韩圆|AUD:澳元 澳大利亚元 澳币|CAD:加元 加拿大元 加币|NZD:新西兰元 纽元 新西兰币|SGD:新加坡元 新元 新币 坡币|CHF:瑞士法郎 瑞郎|' +
   'RUB:卢布 俄罗斯卢布|INR:卢比 印度卢比|THB:泰铢|VND:越南盾|MYR:马来西亚林吉特 林吉特 令吉|PHP:菲律宾比索|IDR:印尼盾 印尼卢比|TRY:土耳其里拉 里拉|BRL:巴西雷亚尔 雷亚尔|ZAR:南非兰特 兰特|' +
-  'SEK:瑞典克朗|NOK:挪威克朗|DKK:丹麦克朗|AED:迪拉姆 阿联酋迪拉姆|SAR:沙特里亚尔 沙特里亚尔|IRR:伊朗里亚尔|ARS:阿根廷比索|MXN:墨西哥比索|CLP:智利比索|COP:哥伦比亚比索|PKR:巴基斯坦卢比|NGN:奈拉|EGP:埃及镑|' +
+  'SEK:瑞典克朗|NOK:挪威克朗|DKK:丹麦克朗|AED:迪拉姆 阿联酋迪拉姆|SAR:沙特里亚尔|IRR:伊朗里亚尔|ARS:阿根廷比索|MXN:墨西哥比索|CLP:智利比索|COP:哥伦比亚比索|PKR:巴基斯坦卢比|NGN:奈拉|EGP:埃及镑|' +
   'KZT:坚戈|MNT:图格里克|UAH:格里夫纳|PLN:兹罗提|KWD:科威特第纳尔|ILS:谢克尔 新谢克尔|BTC:比特币 枚比特币 个比特币|ETH:以太币|franc:法郎|peso:比索|krone:克朗|dinar:第纳尔|rial:里亚尔';
 
 /** Currency words and signs that stand before the number. */
@@ -18,15 +18,15 @@ export const UNITS_ZH =
   'multiple/x:倍 番|' +
   'temperature/C:℃ °C ° C 摄氏度 度摄氏 摄氏°|F:°F ℉ 华氏度 华氏°|deg:°|' +
   'age/岁:岁 周岁 岁半|岁:虚岁|' +
-  'measure/km:公里 千米 km KM Km 华里公里|m:米 公尺 m M|cm:厘米 公分 cm CM|dm:分米|mm:毫米 mm MM|μm:微米 μm um|nm:纳米 nm|nmi:海里|li:里 华里|' +
+  'measure/km:公里 千米 km KM Km|m:米 公尺 m M|cm:厘米 公分 cm CM|dm:分米|mm:毫米 mm MM|μm:微米 μm um|nm:纳米 nm|nmi:海里|li:里 华里|' +
   'ft:英尺 呎 feet foot ft|in:英寸 吋 寸 inch inches|mi:英里 mile miles mi|yd:码 yard yards|ly:光年|zhang:丈|chi:尺|' +
-  'km2:平方公里 平方千米 km2 km² 平方公里水域|m2:平方米 平米 ㎡ m2 m² 平方公尺 平|ha:公顷 ha|mu:亩|cm2:平方厘米|ft2:平方英尺 平方呎|mi2:平方英里|ping:坪|acre:英亩|' +
+  'km2:平方公里 平方千米 km2 km²|m2:平方米 平米 ㎡ m2 m² 平方公尺 平|ha:公顷 ha|mu:亩|cm2:平方厘米|ft2:平方英尺 平方呎|mi2:平方英里|ping:坪|acre:英亩|' +
   'm3:立方米 m3 m³ 立方公尺 方 立方|km3:立方公里 立方千米|cm3:立方厘米|ft3:立方英尺|l:升 公升 L|ml:毫升 ml mL 西西|gal:加仑|bbl:桶|ml*5:茶匙|' +
   't:吨 公吨 t|kg:公斤 千克 kg KG Kg|g:克 公克 g|mg:毫克 mg|μg:微克 μg|jin:斤 市斤|liang:两|lb:磅 lb lbs 英磅|oz:盎司 安士 oz|ct:克拉|dwt:载重吨 总吨|TEU:标准箱 标箱 TEU|dan:担|' +
-  'kW:千瓦 kW KW|MW:兆瓦 MW|GW:吉瓦 GW|W:瓦 瓦特 W|kWh:千瓦时 kWh 度电 千瓦小时|Wh:瓦时 Wh|GWh:吉瓦时 GWh|MWh:兆瓦时 MWh|TWh:TWh|kVA:千伏安|kV:千伏 kV|V:伏 伏特 V|A:安培|mAh:毫安时 mAh|Ah:Ah|hp:马力 匹马力|Nm:牛米 N·m 牛·米|J:焦耳|kJ:千焦|cal:卡路里 卡|kcal:千卡 大卡|Pa:帕|MPa:兆帕 MPa|kPa:千帕|hPa:百帕|Hz:赫兹 赫 Hz|MHz:兆赫 MHz|GHz:吉赫 GHz|kHz:千赫 kHz|dB:分贝 dB|' +
-  'B:字节|KB:KB 千字节|MB:MB 兆字节 兆|GB:GB 吉字节 G|TB:TB 太字节 T|PB:PB|bit:比特|kbit:千比特|Mbps:Mbps 兆比特每秒|Gbps:Gbps 吉比特每秒|px:像素|TOPS:TOPS|FLOPS:FLOPS|EFLOPS:EFLOPS EFlops|PFLOPS:PFLOPS P|nit:尼特|lm:流明|' +
-  'km/h:公里/小时 千米/小时 km/h 公里每小时 千米每小时 迈 公里/时 千米/时|m/s:米/秒 米每秒 m/s|km/s:公里/秒 千米/秒 公里每秒|kn:节|m3/s:立方米/秒 立方米每秒|L/100km:升/百公里|μg/m3:微克/立方米 微克每立方米|mg/m3:毫克/立方米|mmol/L:毫摩尔/升 mmol/L|mmHg:毫米汞柱|rpm:转/分钟|kg/m2:公斤/平方米|g/km:克/公里|' +
-  'mag:级|deg:度|point:点 个点 点位|gGe:标准煤|t:吨标准煤|t:吨二氧化碳|Bq:贝克勒尔 贝克';
+  'kW:KW|W:瓦特|kWh:度电 千瓦小时|kVA:千伏安|V:伏特|A:安培|mAh:毫安时 mAh|hp:马力 匹马力|Nm:牛米 N·m 牛·米|J:焦耳|kJ:千焦|cal:卡路里 卡|kcal:千卡 大卡|hPa:百帕|Hz:赫兹|dB:分贝 dB|' +
+  'KB:KB|MB:兆|GB:G|TB:T|Mbps:Mbps|Gbps:Gbps|px:像素|TOPS:TOPS|FLOPS:FLOPS|EFLOPS:EFLOPS|PFLOPS:PFLOPS P|nit:尼特|lm:流明|' +
+  'km/h:迈|kn:节|L/100km:升/百公里|mmol/L:毫摩尔/升 mmol/L|mmHg:毫米汞柱|rpm:转/分钟|' +
+  'mag:级|deg:度|point:点 个点 点位|t:吨标准煤|t:吨二氧化碳|Bq:贝克勒尔 贝克';
 
 /** Lengths of time: seconds and surfaces. 周 and 天 count days; a year 365, a month 30. */
 export const DURATION_ZH =
@@ -35,9 +35,12 @@ export const DURATION_ZH =
 
 /** Classifiers and nouns that serve as one. Longest match wins. */
 export const COUNT_ZH =
-  '人次 人 名 位 口 家 个 台 台套 辆 辆次 架 架次 艘 艘次 列 列次 节 条 只 头 匹 羽 尾 株 棵 颗 粒 枚 枝 支 根 片 张 份 本 部 集 期 场 场次 次 项 座 栋 幢 间 户 户次 所 处 段 块 把 套 组 支队 队 班 班次 批 批次 届 款 种 类 级 层 代 门 扇 ' +
+  '人次 人 名 位 口 家 个 台 台套 辆 辆次 架 架次 艘 列 节 条 只 头 匹 羽 尾 株 棵 颗 粒 枚 枝 支 根 片 张 份 本 部 集 期 场 场次 次 项 座 栋 幢 间 户 户次 所 处 段 块 把 套 组 支队 队 班 班次 批 批次 届 款 种 类 级 层 代 门 扇 ' +
   '轮 轮次 起 宗 例 桩 单 笔 首 篇 幅 册 卷 页 字 词 句 步 圈 趟 遍 回 声 响 下 票 席 城 国 省 市 县 区 镇 乡 村 校 厂 店 馆 院 站 团 军 师 连 排 员 桌 盘 碗 杯 瓶 罐 盒 箱 袋 包 桶 车 船 机 道 股 手 注 件 箱次 车次 航次 航班 航线 人份 任 剂 剂次 针 针次 针剂 床 床位 ' +
   '分 球 杆 环 局 盘 胜 负 平 连胜 连败 金 银 铜 金牌 银牌 铜牌 奖牌 助攻 篮板 抢断 盖帽 犯规 黄牌 红牌 帽 枪 炮 发 弹 吨级 ' +
-  '省份 国家 城市 项目 企业 门店 积分 学分 课时 学时 席位 议席 岗位 车位 车道 学位 词条 字符 参数 核 线程 帧 帧率 步长 tokens token Token Tokens 用户 粉丝 公顷次 倍次 ' +
-  '株次 辆份 担次 台次 笔次 户数 万户 人天 人日 车间 频道 孔 跨 门次 摄像头 颗星 星 星级 等 等奖 环路 进制 元素 周岁组 名次 顺位 强 楼 单元 ' +
-  '户家庭 对 双 副 打 卫星 死 伤 亡 度 束 串 堆 滴 丝 缕 阵 面 顶 盏 封 则 出 幕 拨 伙 帮 窝 亩次 爿 眼 通 味 剧 档 车型 具 尊 朵 穗 茬 垄 畦 基 柱 载 招 筐 篓 帖 章 堂 案 案件';
+  '省份 国家 城市 项目 企业 门店 积分 学分 课时 学时 席位 议席 岗位 车位 车道 学位 词条 字符 参数 核 线程 帧 帧率 步长 token 用户 粉丝 ' +
+  '台次 户数 万户 人天 人日 孔 跨 摄像头 颗星 星 星级 等 等奖 名次 顺位 强 楼 单元 ' +
+  '对 双 副 打 卫星 死 伤 亡 度 束 串 堆 滴 丝 缕 阵 面 顶 盏 封 则 出 幕 拨 伙 帮 窝 眼 通 味 剧 档 车型 具 尊 朵 穗 垄 基 柱 载 招 帖 章 堂 案 案件';
+
+/** Units that take 千 兆 吉 太 or k M G T before them: code and Chinese name. */
+export const PREFIXED_ZH = 'W:瓦 Wh:瓦时 V:伏 Pa:帕 Hz:赫 B:字节 bit:比特';

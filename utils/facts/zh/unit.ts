@@ -1,9 +1,20 @@
 // What stands behind a Chinese number: units and classifiers, and the words that only begin like one.
 import { type Numeral, readNumeral } from '../../text/numerals.ts';
-import { COUNT_ZH, MONEY_ZH, UNITS_ZH } from '../data/units-zh.ts';
+import { COUNT_ZH, MONEY_ZH, PREFIXED_ZH, UNITS_ZH } from '../data/units-zh.ts';
 import { type UnitHit, UnitTable } from '../units.ts';
 
 export const UNITS = new UnitTable().addTable(UNITS_ZH).addTable(MONEY_ZH, 'money');
+const PREFIXES = ['', '千', '兆', '吉', '太'];
+for (const pair of PREFIXED_ZH.split(' ')) {
+  const [code = '', name = ''] = pair.split(':');
+  PREFIXES.forEach((prefix, k) => {
+    const unit = (k === 1 && code === 'B' ? 'K' : (['', 'k', 'M', 'G', 'T'][k] ?? '')) + code;
+    for (const surface of [prefix + name, unit]) UNITS.add(surface, { kind: 'measure', unit, factor: 1 });
+  });
+}
+/** What a rate counts against besides units: 公里/小时, 立方米每秒. */
+const PER = /^(?:\/|每)(小时|时|h|秒|s|分钟?|min)(?![A-Za-z间])/;
+const PER_CODES: Record<string, string> = { 小: 'h', 时: 'h', h: 'h', 秒: 's', s: 's', 分: 'min', m: 'min' };
 for (const c of COUNT_ZH.split(' '))
   if (c && !UNITS.has(c)) UNITS.add(c, { kind: 'count', unit: c, factor: 1 });
 /** The place after up to three blanks. */
@@ -13,8 +24,22 @@ export const blank = (s: string, i: number): number => {
   return j;
 };
 
-/** Units that are words of their own in other places. */
+/** The unit behind the numeral `n` that ends at `i`, with what it is counted against when that follows (公里/小时). */
 export function unitAt(s: string, i: number, n: Numeral): UnitHit | null {
+  const u = plainUnit(s, i, n);
+  if (u?.kind !== 'measure' || !/[/每]/.test(s.charAt(u.end))) return u;
+  const time = PER.exec(s.slice(u.end, u.end + 5));
+  if (time)
+    return {
+      ...u,
+      end: u.end + time[0].length,
+      unit: `${u.unit}/${PER_CODES[time[1]?.charAt(0) ?? ''] ?? ''}`,
+    };
+  const v = UNITS.at(s, u.end + 1);
+  return v?.kind === 'measure' ? { ...u, end: v.end, unit: `${u.unit}/${v.unit}` } : u;
+}
+
+function plainUnit(s: string, i: number, n: Numeral): UnitHit | null {
   let j = blank(s, i);
   const from = j;
   if (j > i && n.style === 'han' && !/[个%美元人公千米成吨]/.test(s.charAt(j))) j = i;
