@@ -2,7 +2,7 @@
 import type { CleanMode, ClutterCategory, Hidden, SiteRule } from '../model.ts';
 import { selectorOf } from '../page/selector.ts';
 import type { Planned } from './plan.ts';
-import { KEEP, MARK, MODE, SHOW } from './sheet.ts';
+import { FREE, KEEP, MARK, MIDDLE, MODE, OPEN, SHOW } from './sheet.ts';
 
 export const modeOf = (doc: Document): CleanMode => {
   const value = doc.documentElement?.getAttribute(MODE);
@@ -30,7 +30,10 @@ export function mark(doc: Document, planned: readonly Planned[]): void {
 /** Takes every mark of ours off the page. */
 export function unmark(doc: Document): void {
   for (const el of doc.querySelectorAll(`[${MARK}]`)) el.removeAttribute(MARK);
-  for (const el of doc.querySelectorAll(`[${KEEP}]`)) el.removeAttribute(KEEP);
+  for (const name of [KEEP, OPEN, MIDDLE]) {
+    for (const el of doc.querySelectorAll(`[${name}]`)) el.removeAttribute(name);
+  }
+  doc.documentElement?.removeAttribute(FREE);
 }
 
 const words = (el: Element): string => (el.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 120);

@@ -3,6 +3,7 @@ import type { CleanMode, CleanState, Hidden, SiteRule } from '../model.ts';
 import { lookAt } from '../page/index.ts';
 import { addressVerdict } from '../page/kind.ts';
 import { mark, modeOf, type Piece, pieces, report, setMode, unmark } from './apply.ts';
+import { centre, openFolds, overlays, release } from './comfort.ts';
 import { guard } from './guard.ts';
 import { type Own, withOwn } from './own-rules.ts';
 import { type Planned, planClutter } from './plan.ts';
@@ -38,6 +39,9 @@ export function createCleaner(
   /** What the reader asked for on this page; `undefined`: decide from the page. */
   let asked: CleanMode | undefined;
   let planned: Planned[] = [];
+  let laid: Planned[] = [];
+  /** The most prose the body has had on this page. */
+  let most = 0;
   /** What the guard gave back once is not hidden again. */
   const spared = new WeakSet<Element>();
   let undone: string | undefined;
@@ -51,6 +55,7 @@ export function createCleaner(
 
   const off = (why?: string) => {
     planned = [];
+    laid = [];
     undone = why;
     setMode(doc, 'off');
     unmark(doc);
@@ -69,6 +74,7 @@ export function createCleaner(
       address = win.location.href;
       // What was asked for was asked of the page before.
       asked = undefined;
+      most = 0;
       off();
     }
     if (undone && !asked) return undefined;
@@ -84,6 +90,26 @@ export function createCleaner(
     }
     const before = modeOf(doc);
     planned = planClutter(page).filter(({ el }) => !spared.has(el));
+    // Text that goes once we clean: somebody minds. The page gets back what it had.
+    const prose = page.body?.prose ?? 0;
+    if (!asked && before !== 'off' && prose < most * 0.4) {
+      off('shrunk');
+      return tell();
+    }
+    most = Math.max(most, prose);
+    planned.push(...openFolds(page));
+    if (doc.readyState !== 'loading') {
+      const over = overlays(page);
+      // Whoever asks for advertisements gets the page back as it came; the reading view stays to be had.
+      if (over.wall && !asked) {
+        off('wall');
+        return tell();
+      }
+      planned.push(...over.planned.filter(({ el }) => !spared.has(el)));
+    }
+    // What lay over the page stays hidden: nothing points at it any more.
+    for (const one of laid) if (one.el.isConnected && !planned.includes(one)) planned.push(one);
+    laid = planned.filter(({ reason }) => reason === 'lies over the page');
     if (own) planned = withOwn(page, planned, own(), rule);
     mark(doc, planned);
     setMode(doc, asked ?? (before === 'peek' ? 'peek' : 'clean'));
@@ -93,6 +119,10 @@ export function createCleaner(
         for (const { el } of planned) if (!el.hasAttribute(MARK)) spared.add(el);
         planned = planned.filter(({ el }) => !spared.has(el));
       } else if (verdict === 'lost') off('guard');
+      if (verdict !== 'lost' && doc.readyState !== 'loading') {
+        release(doc, planned);
+        centre(page);
+      }
     }
     return tell();
   };

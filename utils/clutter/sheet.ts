@@ -1,5 +1,6 @@
 // The style sheets that hide and that show what is hidden; one attribute on <html> switches all of them.
 import type { SiteRule } from '../model.ts';
+import { CENTRED, columnsOf } from './columns.ts';
 
 /** On `<html>`: `clean` while clutter is hidden, `peek` while it is shown and outlined, absent when off. */
 export const MODE = 'data-qingdu';
@@ -10,6 +11,13 @@ export const KEEP = 'data-qingdu-keep';
 /** On `<html>`: the categories that are left in sight, separated by spaces; absent when there are none. */
 export const SHOW = 'data-qingdu-show';
 
+/** On an element that clips text which is in the page: it is shown whole while the page is clean. */
+export const OPEN = 'data-qingdu-open';
+/** On the main column once the column beside it is gone. */
+export const MIDDLE = 'data-qingdu-middle';
+/** On `<html>`: an overlay that is hidden had locked scrolling. */
+export const FREE = 'data-qingdu-free';
+
 const clean = (what: string, on = '') =>
   `html[${MODE}="clean"]${on} ${what}:not([${KEEP}]){display:none!important}`;
 const peek = (what: string, on = '') =>
@@ -19,19 +27,27 @@ const peek = (what: string, on = '') =>
 export const COMMON_SHEET = [
   clean(`[${MARK}]`),
   peek(`[${MARK}]`),
+  `html[${MODE}="clean"] [${OPEN}]{max-height:none!important;height:auto!important;overflow:visible!important;mask-image:none!important}`,
+  `html[${MODE}="clean"] [${MIDDLE}]{${CENTRED}}`,
+  `html[${MODE}="clean"][${FREE}],html[${MODE}="clean"][${FREE}] body{overflow:visible!important;position:static!important}`,
   '::highlight(qingdu){background-color:#ffe08a;color:#1b1408}',
 ].join('\n');
 
 /** The sheet of one site, from its rule: a line a category, so that each can be left in sight by itself. */
 export function siteSheet(rule: SiteRule): string {
-  return Object.entries(rule.clutter)
+  const columns = columnsOf(rule.id);
+  const middle =
+    columns.length > 0
+      ? [`html[${MODE}="clean"]:not([${SHOW}~="sidebar"]) :is(${columns.join(',')}){${CENTRED}}`]
+      : [];
+  const hidden = Object.entries(rule.clutter)
     .filter(([, selectors]) => selectors.length > 0)
     .flatMap(([category, selectors]) => {
       const any = `:is(${selectors.join(',')})`;
       const on = `:not([${SHOW}~="${category}"])`;
       return [clean(any, on), peek(any, on)];
-    })
-    .join('\n');
+    });
+  return [...hidden, ...middle].join('\n');
 }
 
 /** The sheet of what the reader hid by hand: it holds before the page is there to be marked. */
