@@ -17,6 +17,8 @@ export interface ModelServer {
   /** What the next questions are answered with, one after the other; the last one goes on. */
   replies: Reply[];
   models: string[];
+  /** Web pages it also serves, by path. */
+  pages: Record<string, string>;
   close: () => Promise<void>;
 }
 
@@ -77,6 +79,12 @@ export async function modelServer(): Promise<ModelServer> {
         headers: request.headers,
         body: raw ? JSON.parse(raw) : {},
       };
+      const page = out.pages[path];
+      if (page !== undefined) {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(page);
+        return;
+      }
       asked.push(one);
       if (path === '/v1/models' && out.models.length > 0) {
         return status(200, { data: out.models.map((id) => ({ id })) })(response, one);
@@ -92,6 +100,7 @@ export async function modelServer(): Promise<ModelServer> {
     asked,
     replies,
     models: [],
+    pages: {},
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();
