@@ -25,6 +25,23 @@ export function isTeaserFeed(s: Survey, i: number): boolean {
   return rows >= 3 && rowRuns >= runs * 0.7;
 }
 
+/** Teasers that stand loose beside the headline's own part: four or more like children that open with a linked title. */
+function looseTeasers(s: Survey, i: number): number[] {
+  const rows = new Map<string, number[]>();
+  for (let c = i + 1; c < (s.end[i] as number); c = s.end[c] as number) {
+    const first = s.runs[s.firstRun[c] as number] as Run | undefined;
+    const row = sumsOf(s, c);
+    if (!first || row.runs < 2 || row.runs > 14 || row.titles === 0 || row.prose > 500) continue;
+    if (first.link * 2 < first.chars || first.chars < 8) continue;
+    const el = s.els[c] as Element;
+    const key = `${el.nodeName}.${el.getAttribute('class') ?? ''}`;
+    const like = rows.get(key);
+    if (like) like.push(c);
+    else rows.set(key, [c]);
+  }
+  return [...rows.values()].filter((like) => like.length >= 4).flat();
+}
+
 /** Three or more pictures in a row, each with a caption and the same button under it: slides, cards. */
 function isSlideRow(s: Survey, i: number): boolean {
   if ((s.images[i] as number) < 3) return false;
@@ -47,15 +64,14 @@ function isSlideRow(s: Survey, i: number): boolean {
 export function foreignRoots(s: Survey, headline: Headline): boolean[] {
   const foreign: boolean[] = new Array(s.els.length).fill(false);
   const totalProse = proseBetween(s, 0, s.runs.length);
-  for (let i = 1; i < s.els.length; i++) {
-    const up = s.parent[i] as number;
-    if (foreign[up]) {
-      foreign[i] = true;
+  for (let i = 0; i < s.els.length; i++) {
+    if (i > 0 && foreign[s.parent[i] as number]) foreign[i] = true;
+    const runCount = (s.endRun[i] as number) - (s.firstRun[i] as number);
+    if (runCount === 0 || foreign[i]) continue;
+    if (headline.el >= 0 && contains(s, i, headline.el)) {
+      for (const row of looseTeasers(s, i)) foreign[row] = true;
       continue;
     }
-    const runCount = (s.endRun[i] as number) - (s.firstRun[i] as number);
-    if (runCount === 0) continue;
-    if (headline.el >= 0 && contains(s, i, headline.el)) continue;
     const follows =
       headline.run >= 0 &&
       (s.firstRun[i] as number) > headline.run &&

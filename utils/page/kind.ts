@@ -1,12 +1,32 @@
 // Kind: article, list, home, video, forum, product or other — from the address, what the page declares, and its text.
 import type { PageKind, PageVerdict, SiteRule } from '../model.ts';
+import {
+  ARTICLE_ADDRESS,
+  DOCS_ADDRESS,
+  FORUM_ADDRESS,
+  HOME_PATH,
+  LIST_ADDRESS,
+  PRODUCT_ADDRESS,
+  SEARCH_ADDRESS,
+  SITE_ADDRESS,
+  SOCIAL_ADDRESS,
+  VIDEO_ADDRESS,
+} from './addresses.ts';
 import type { Body } from './body.ts';
 import type { HeadLines } from './head.ts';
 import { declaredTitles, type Headline } from './headline.ts';
+import {
+  asksForHelpfulness,
+  codeShare,
+  entrySigns,
+  forumSigns,
+  hanShare,
+  isAboutSite,
+  priceSigns,
+  teaserCount,
+} from './kind-signs.ts';
 import { linkedScripts, metaContent } from './metas.ts';
-import { isPostName } from './names.ts';
-import { proseBetween } from './sums.ts';
-import { type Run, runText, type Survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /** Whether the address is that of an article by the site's rule. `undefined`: no rule, or it does not say. */
 export function addressVerdict(url: URL, rule?: SiteRule): boolean | undefined {
@@ -18,53 +38,39 @@ export function addressVerdict(url: URL, rule?: SiteRule): boolean | undefined {
   return hits(rule.articles);
 }
 
-const HOME_PATH = /^\/(?:index\.(?:s?html?|php|aspx?)|home|news|m|zh|cn|en|us|uk|international)?\/?$/i;
-const VIDEO_ADDRESS =
-  /(?:^|\.)(?:youtube\.com\/(?:watch|shorts)|youtu\.be\/|v\.qq\.com|bilibili\.com\/video|haokan\.baidu|ixigua\.com|iqiyi\.com|youku\.com|vimeo\.com|tiktok\.com|douyin\.com)|\/(?:video|videos|watch|v)\/|\/\/v\.|^v\./i;
-const FORUM_ADDRESS =
-  /(?:^|\.)(?:reddit\.com\/r\/.+\/comments|tieba\.baidu\.com|zhihu\.com\/question|stackoverflow\.com\/questions|stackexchange\.com\/questions|news\.ycombinator\.com|quora\.com|douban\.com\/group|v2ex\.com\/t\/)|\/(?:forum|forums|thread|threads|bbs|viewtopic|showthread|discussion|questions?|boards?)[/.\-?]|(?:^|\.)(?:bbs|forum|forums|community|discuss|answers)\./i;
-const PRODUCT_ADDRESS =
-  /(?:item|detail)\.(?:taobao|tmall|jd)\.com|ebay\.[a-z.]+\/itm|amazon\.[a-z.]+\/.*(?:dp|gp\/product)\/|\/(?:product|products|item|itm|shop|store|dp|buy)\//i;
-const LIST_ADDRESS =
-  /\/(?:list|lists|channel|category|categories|tag|tags|topics?|section|author|authors|archive|archives|search|rank|rankings?|roll|index)(?:[/_.-]|$)|[?&]page=/i;
-const SEARCH_ADDRESS = /[?&](?:q|wd|word|kw|query|keyword|keywords|search|s)=|\/search[/?]/i;
-const SOCIAL_ADDRESS =
-  /(?:^|\.)(?:weibo\.(?:com|cn)|twitter\.com|x\.com|facebook\.com|instagram\.com|threads\.net|linkedin\.com\/(?:posts|feed))/i;
-const DOCS_ADDRESS =
-  /(?:^|\.)(?:docs?|developers?|dev|support|help|wiki|man|api|learn|manual)\.|\/(?:docs?|documentation|reference|manual|api|wiki|help|support|faq|kb|guide|tutorials?|learn)(?:\/|$)|wikipedia\.org|readthedocs/i;
-const ARTICLE_ADDRESS =
-  /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2])[/-]?\d{0,2}|\/(?:article|articles|story|stories|a|detail|newsdetail\w*|content|rain\/a|dy\/article|news\/articles)\/|[a-z0-9]+(?:-[a-z0-9]+){4,}|\/\w*\d{6,}\w*\.s?html?$|doc-\w+\.s?html/i;
-
 interface Declared {
   article: boolean;
+  /** A time of publication, in a meta element or in linked data. */
+  dated: boolean;
   other?: PageKind;
 }
 
 /** What JSON-LD and og:type say, read as text: a broken script must not stop us. */
 function declaredKind(doc: Document): Declared {
-  const out: Declared = { article: false };
+  const out: Declared = {
+    article: false,
+    dated:
+      metaContent(doc, 'article:published_time', 'datePublished', 'pubdate', 'publishdate') !== undefined,
+  };
   const og = metaContent(doc, 'og:type')?.toLowerCase() ?? '';
   if (og === 'article' || og === 'news' || og === 'news_article') out.article = true;
   else if (og.startsWith('video')) out.other = 'video';
   else if (og.includes('product')) out.other = 'product';
   for (const script of linkedScripts(doc)) {
     const text = script.textContent ?? '';
+    if (text.includes('"datePublished"')) out.dated = true;
     for (let at = text.indexOf('"@type"'); at >= 0 && at < 200_000; at = text.indexOf('"@type"', at + 7)) {
       const type = /^\s*:\s*\[?\s*"([A-Za-z]+)"/.exec(text.slice(at + 7, at + 80))?.[1] ?? '';
       if (/^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting)$/.test(type)) out.article = true;
       else if (/^(?:QAPage|DiscussionForumPosting|Question)$/.test(type)) out.other ??= 'forum';
-      else if (type === 'Product') out.other ??= 'product';
+      else if (/^(?:Product|Hotel|LodgingBusiness|JobPosting|Apartment|House)$/.test(type))
+        out.other ??= 'product';
       else if (/^(?:CollectionPage|SearchResultsPage)$/.test(type)) out.other ??= 'list';
+      else if (/^(?:Recipe|Event|Course|SoftwareSourceCode|TechArticle|HowTo|FAQPage)$/.test(type))
+        out.other ??= 'other';
     }
   }
   return out;
-}
-
-/** Rows of links with titles: the stuff of lists and home pages. */
-function teaserCount(s: Survey): number {
-  let n = 0;
-  for (const run of s.runs) if (run.link * 2 > run.chars && run.chars >= 8 + (run.han > 0 ? 0 : 10)) n++;
-  return n;
 }
 
 /** A verdict before the language is known. */
@@ -127,10 +133,8 @@ export function judgeKind(s: Survey, input: KindInput): Verdict {
   if (SEARCH_ADDRESS.test(url.pathname + url.search) && !ARTICLE_ADDRESS.test(url.pathname))
     score += note(-4, 'address of a search');
   if (SOCIAL_ADDRESS.test(address)) score += note(-4, 'address of a social post');
-  if (
-    /\/(?:about|contact|privacy|terms|legal|imprint|help|faq|careers|jobs)[^/]{0,20}\/?$/i.test(url.pathname)
-  )
-    score += note(-3, 'address of a page about the site');
+  if (SITE_ADDRESS.test(url.pathname) || isAboutSite(headline.title))
+    score += note(-3, 'a page about the site');
   if (DOCS_ADDRESS.test(address)) score += note(-2.5, 'address of documentation');
   if (ARTICLE_ADDRESS.test(url.pathname)) score += note(1.5, 'address looks like an article');
   if (declared.article) score += note(2, 'declared an article');
@@ -144,6 +148,12 @@ export function judgeKind(s: Survey, input: KindInput): Verdict {
   if (head.bylines.length > 0) score += note(0.5, 'byline by the headline');
 
   if (!headline.title) score += note(-2, 'no title');
+  if (head.dates.length === 0 && !declared.dated) {
+    // News says when it was written; English news says so to machines as well.
+    if (han < 0.2) score += note(-3, 'no time of publication');
+    else if (!declared.article) score += note(-0.5, 'no time of publication');
+  } else if (han < 0.2 && !declared.dated && !declared.article && head.bylines.length === 0)
+    score += note(-1, 'a date, but nobody who wrote');
 
   const share = s.chars > 0 ? chars / Math.max(1, s.chars - s.linkChars) : 0;
   if (!body || size < 120) score += note(-5, 'no body');
@@ -164,8 +174,11 @@ export function judgeKind(s: Survey, input: KindInput): Verdict {
   const forum = forumSigns(s);
   if (forum > 0) score += note(-forum, 'replies in rows');
   const code = codeShare(s, body);
-  if (code > 0.08) score += note(-1.5, 'much code');
-  const prices = priceSigns(s);
+  if (code > 0) score += note(code > 0.08 ? -1.5 : -0.5, 'code');
+  if (asksForHelpfulness(s)) score += note(-3, 'asks whether it helped');
+  const entries = entrySigns(s, body);
+  if (entries > 0) score += note(-entries, 'entries, each with its date');
+  const prices = priceSigns(s, headline);
   if (prices > 0) score += note(-prices, 'prices and buttons to buy');
 
   if (score >= 3) return verdict('article', 0.5 + Math.min(0.49, (score - 3) * 0.08));
@@ -200,59 +213,3 @@ const isChannel = (url: URL, title: string): boolean =>
   url.pathname === '/' &&
   !/^(?:www\.|[^.]+\.[^.]+$)/.test(url.hostname) &&
   /^[^-_|]{2,8}\s*[-_|]\s*[^-_|]{2,8}$/.test(title.trim());
-
-function hanShare(s: Survey, body: Body): number {
-  let han = 0;
-  let chars = 0;
-  for (const root of body.roots) {
-    for (let r = s.firstRun[root] as number; r < (s.endRun[root] as number); r++) {
-      han += (s.runs[r] as Run).han;
-      chars += (s.runs[r] as Run).chars;
-    }
-  }
-  return chars ? han / chars : 0;
-}
-
-/** Points against an article for posts or answers that follow each other, each with an author. */
-function forumSigns(s: Survey): number {
-  const counts = new Map<string, number>();
-  for (let i = 0; i < s.els.length; i++) {
-    // Without prose it is no post, whatever its name; most elements have none.
-    if (proseBetween(s, s.firstRun[i] as number, s.endRun[i] as number) < 40) continue;
-    const el = s.els[i] as Element;
-    const cls = el.getAttribute('class');
-    if (!cls || !isPostName(cls)) continue;
-    const key = `${s.parent[i]}|${el.nodeName}|${cls.replace(/\d+/g, '')}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const most = Math.max(0, ...counts.values());
-  return most >= 8 ? 1.5 : most >= 4 ? 0.5 : 0;
-}
-
-function codeShare(s: Survey, body: Body | null): number {
-  if (!body) return 0;
-  let code = 0;
-  let all = 1;
-  for (const root of body.roots) {
-    for (let i = root; i < (s.end[root] as number); i++) {
-      if ((s.els[i] as Element).nodeName !== 'PRE') continue;
-      for (let r = s.firstRun[i] as number; r < (s.endRun[i] as number); r++)
-        code += (s.runs[r] as Run).chars;
-    }
-    for (let r = s.firstRun[root] as number; r < (s.endRun[root] as number); r++)
-      all += (s.runs[r] as Run).chars;
-  }
-  return code / all;
-}
-
-const BUY =
-  /^(?:加入购物车|立即购买|立刻购买|马上抢|add to (?:cart|basket|bag)|buy (?:it )?now|place bid|add to wish ?list|加入收藏)$/i;
-
-function priceSigns(s: Survey): number {
-  for (const run of s.runs) {
-    // A button's label stands alone in its line.
-    if (run.chars > 16 || run.chars < 4 || run.marks > 0 || (run.han > 0 && run.chars > 5)) continue;
-    if (BUY.test(runText(s, run))) return 3;
-  }
-  return 0;
-}

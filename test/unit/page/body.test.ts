@@ -98,6 +98,15 @@ describe('the container', () => {
     expect(linesOf(articlePage({ after: feed }))).toEqual(ZH);
   });
 
+  it('is not the teasers that stand loose under it', () => {
+    const teasers = Array.from(
+      { length: 8 },
+      (_, i) =>
+        `<div class="r"><a href="/b/${i}.html">县城里的第${i}家豆浆铺凌晨四点开张了</a><p>铺子在老街口，凌晨四点就亮起了灯，排队的人从没有断过，一天能卖出三百碗。</p></div>`,
+    ).join('');
+    expect(linesOf(articlePage({ after: teasers }))).toEqual(ZH);
+  });
+
   it('is not a note that stands before the headline', () => {
     const before = `<div class="tip"><p>本站提醒各位读者，近期有人冒充本报记者收取费用，请大家不要相信，并及时向公安机关报案，谢谢。</p></div>`;
     expect(linesOf(articlePage({ before }))).toEqual(ZH);

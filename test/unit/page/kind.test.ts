@@ -97,6 +97,69 @@ describe('an article', () => {
   });
 });
 
+describe('English pages of text that are no news', () => {
+  const text = (n: number) =>
+    paragraphs(
+      Array.from(
+        { length: n },
+        (_, i) =>
+          `The adapter reads setting ${i} from a file in the project folder, and each has a default that suits most uses. Values can be given in the environment as well, and those win.`,
+      ),
+    );
+  const meta = '<meta property="og:type" content="article">';
+
+  it.each([
+    [
+      'a handbook',
+      '/vector/configure-adapter',
+      `<h1>Configure the adapter</h1>${text(9)}<pre>a: 1</pre>`,
+      '',
+    ],
+    ['one that calls itself an article', '/v2/adapters', `<h1>Adapters</h1>${text(9)}<pre>a: 1</pre>`, meta],
+    [
+      'an answer of a help desk',
+      '/hc/en-us/3600-how-to-reset-your-old-password',
+      `<h1>How to reset your old password</h1><b>Ada</b> <time>3 years ago</time>${text(5)}<div>Was this article helpful?</div>`,
+      '',
+    ],
+    ['a company about itself', '/who-we-are-and-what-we-do', `<h1>Our story</h1>${text(8)}`, ''],
+    ['terms of service', '/terms-of-service', `<h1>Terms of Service</h1><p>March 3, 2026</p>${text(20)}`, ''],
+    [
+      'a change log',
+      '/news-of-the-adapter',
+      `<h1>News of the adapter</h1>${[1, 2, 3, 4, 5].map((n) => `<h2>2.${n}</h2><p>March ${n}, 2026</p>${text(1)}`).join('')}`,
+      '',
+    ],
+    [
+      'a house for sale',
+      '/3-bed-terraced-house-mill-lane',
+      `<h1>3 bed house</h1><p>£245,000</p>${text(4)}`,
+      '',
+    ],
+    [
+      'a concert',
+      '/spring-concert-with-the-city-choir',
+      `<h1>Spring concert with the city choir</h1><p>Sat 14 March 2026</p>${text(3)}<a href="/b">Book now</a>`,
+      '',
+    ],
+    [
+      'a question with its answers',
+      '/how-do-i-split-a-string-on-whitespace',
+      `<h1>How do I split a string on whitespace?</h1><p>Asked 3 years ago</p>${text(2)}<h2>4 Answers</h2>${[1, 2, 3, 4].map((n) => `<div>${text(2)}<p>answered Mar ${n}, 2023</p></div>`).join('')}`,
+      '',
+    ],
+  ])('%s', (_, path, body, head) => {
+    expect(kind(page(/<h1>(.*?)</.exec(body)?.[1] ?? '', body, head), path)).not.toBe('article');
+  });
+
+  it('a column with its author and date is one, though no machine is told', () => {
+    const body = `<h1>How we moved the ledger</h1><div>By Ada Quill · March 3, 2026</div>${text(9)}`;
+    expect(kind(page('How we moved the ledger | Vector', body), '/blog/how-we-moved-the-ledger')).toBe(
+      'article',
+    );
+  });
+});
+
 describe('no article', () => {
   it('home: a front page of links', () => {
     expect(kind(page('临河新闻网', `<h1>临河新闻网</h1>${rows(60)}`), '/')).toBe('home');
