@@ -65,6 +65,20 @@ export interface Article {
   text: string;
   /** The body was read from the page's data: its words are not in the page (yet). */
   fromData?: true;
+  /** The article goes on over several pages of the site, or stands on one of them whole. */
+  pages?: ArticlePages;
+}
+
+/** The pages of one article. */
+export interface ArticlePages {
+  /** Absolute addresses of the same origin, in order, this one among them. */
+  urls: string[];
+  /** Which of them this page is, counted from 1. */
+  current: number;
+  /** The address that shows all of them as one page. */
+  all?: string;
+  /** Set once others were joined: the pages whose text is in `Article.text`, counted from 1. */
+  read?: number[];
 }
 
 // ── Facts: numbers and dates ────────────────────────────────────────────────

@@ -68,7 +68,8 @@ export function readNews(
   return readPage(doc, url, rule, { lists: LISTS, ...options }).reading;
 }
 
-function digestOf(
+/** The digest of an article read from a page. */
+export function digestOf(
   page: Page,
   { article, signs }: ReadArticle,
   url: string,

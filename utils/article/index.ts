@@ -6,6 +6,7 @@ import { findInsets } from '../page/insets.ts';
 import { readMetadata } from '../page/metadata.ts';
 import { readSigns } from '../page/signs.ts';
 import { type Anchored, cutBlocks } from './blocks.ts';
+import { findPages } from './next-pages.ts';
 import { bodyByReadability } from './readability.ts';
 
 export interface ReadArticle {
@@ -62,6 +63,8 @@ function readBody(
   if (meta.siteName) article.siteName = meta.siteName;
   if (meta.publishedAt) article.publishedAt = meta.publishedAt;
   if (meta.updatedAt) article.updatedAt = meta.updatedAt;
+  const pages = findPages(page);
+  if (pages) article.pages = pages;
   const signs = readSigns(page, rule, text, meta.linked, meta.siteName);
   return { article, signs, anchors: blocks };
 }

@@ -35,6 +35,10 @@ export interface PageGlobals {
   /** Left by `read.js`. */
   qingduReading?: Reading;
   qingduJump?: (target: JumpTarget) => boolean;
+  /** Left by `read.js`: loads the further pages of the article and reads it again with them; or stops loading. */
+  qingduPages?: { read: () => Promise<Reading | undefined>; stop: () => void };
+  /** Pages read so far, by address. */
+  qingduPagesKnown?: Map<string, unknown>;
   /** Left by `reader.js` while the reading view is open. */
   qingduReader?: { jump: (span: Span) => void } | undefined;
 }
