@@ -12,6 +12,8 @@ const PAST =
 /** Looks at the clause around a date. */
 export function futureEn(s: string, start: number, end: number): boolean {
   const left = clauseLeft(s, start, 90);
+  // Within two weeks it had spread: how long that took.
+  if (/\bwithin (?:the )?$/i.test(left)) return !/\b(?:had|was|were|\w+ed)\b/.test(s.slice(end, end + 40));
   if (TIMETABLE.test(left)) return true;
   const right = /^[^.;!?\n,]*/.exec(s.slice(end, end + 40))?.[0] ?? '';
   if (PAST.test(left) || /^\s(?:said|\w+ed|rose|fell|told|won|was|were|had)\b/.test(right)) return false;

@@ -98,11 +98,6 @@ const ROWS: [string, string, Setter][] = [
   ],
   [
     'ymd',
-    '(\\d{4})[-/\\s]@M[-/\\s](\\d{1,2})(?:st|nd|rd|th)?',
-    (m, w) => ymd(w, Number(m[1]), month(m[2]), Number(m[3])),
-  ],
-  [
-    'ymd',
     '(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})',
     (m, w) => !(m[2] === '.' && m[4]?.length === 2) && md(w, Number(m[1]), Number(m[3]), year(m[4])),
   ],
@@ -305,7 +300,6 @@ const ROWS: [string, string, Setter][] = [
     '(first|second|1st|2nd|latter)[-\\s]half(?: of the year|(?= (?:of|in) (?:the )?(?:fiscal )?(?:year )?(?:\\d|this|last|next)))|H([12])(?= ?(?:of )?(?:20|19)\\d\\d)',
     (m, w) => Object.assign(w, { p: /^[1f]/i.test(m[1] ?? m[2] ?? '') ? [1, 6] : [7, 12], pg: 'half' }),
   ],
-  ['+p', 'H([12])', (m, w) => Object.assign(w, { p: m[1] === '1' ? [1, 6] : [7, 12], pg: 'half' })],
   [
     'p',
     `first @N (month|quarter)s(?: of (?:the year|(?=\\d|this|last|next)))?`,
@@ -338,16 +332,6 @@ const ROWS: [string, string, Setter][] = [
       w.nth = /last/i.test(m[1] ?? '') ? -1 : (readOrdinalEn(m[1] ?? '', 0)?.value ?? 1);
       if (m[2]) w.wd = weekday(m[2]);
     },
-  ],
-  [
-    'wv',
-    'week (?:number )?(\\d{1,2})',
-    (m, w) => Number(m[1]) < 54 && Object.assign(w, { nth: Number(m[1]), ya: 0 }),
-  ],
-  [
-    'wv',
-    '@W (?:of )?(?:the )?@R week',
-    (m, w) => Object.assign(w, { wd: weekday(m[1]), wr: relative(m[2]) }),
   ],
   [
     'wv',
