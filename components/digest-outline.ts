@@ -89,6 +89,7 @@ export function digestOutline(reading: Reading, wording: NoteWording): Outline |
     (block) => block.findings,
   );
   const sections: [MessageKey, OutlineItem[]][] = [
+    ['abstract_title', digest.abstract ? [{ text: digest.abstract.text.replaceAll('\n', ' ') }] : []],
     ['section_summary', digest.summary.map(({ text }) => ({ text, link: linkToWords(url, text) }))],
     [
       'section_numbers',

@@ -121,8 +121,11 @@ function Answer({ offer, answer, article, onBack }: AnswerProps) {
   const jump = useJump();
   const { lines, seen, of, putAside } = answer;
   const written = lines.some(({ kind }) => kind === 'written');
+  // The default lines above are gone now: without this the answer would slip out of sight.
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
-    <div data-testid="engine-answer">
+    <div ref={top} data-testid="engine-answer">
       <ol className={styles.lines}>
         {lines.map((line, i) =>
           line.kind === 'page' ? (
