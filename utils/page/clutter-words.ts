@@ -83,7 +83,7 @@ export const PROMO_LINE_EN =
 
 /** Editor and source credits: neither body nor clutter. */
 export const CREDIT_LINE =
-  /^(?:[Rr]eporting|[Ee]diting|[Aa]dditional reporting|[Ww]riting|[Ee]dited|[Cc]ompiled|[Pp]hotographs?) by\s|^(?:文|图|图文|摄影|视频)\s*[/／|｜]\s*[\u4e00-\u9fff、 ]{2,14}$|^(?:举报\/反馈|举报|阅读\s*\d+|返回首页|正文已结束|[-—－\s]*(?:END|完|全文完|本文完)[-—－。\s]*)$|^[\s【[(（]*(?:责任编辑|责编|编辑|值班编辑|本文编辑|校对|审核|监制|编审|终审|编校|来源|稿源|本文来源|文章来源|信息来源|作者|记者|文字|图文|图片|摄影|摄像|供稿|撰文|采写|排版|制图|运营|统筹|主编|总监制|实习生|通讯员|原标题|原题|原文标题|纠错|关键词|文章关键词|关键字|标签|作责任编辑|文章来源|转载自|本文转自)\s*(?:\/[^:：]{1,8})?\s*(?:[:：|｜丨>为《]|$)/;
+  /^(?:[Rr]eporting|[Ee]diting|[Aa]dditional reporting|[Ww]riting|[Ee]dited|[Cc]ompiled|[Pp]hotographs?) by\s|^(?:文|图|图文|摄影|视频)\s*[/／|｜]\s*[\u4e00-\u9fff、 ]{2,14}$|^(?:举报\/反馈|举报|阅读\s*\d+|返回首页|正文已结束|[-—－\s]*(?:END|完|全文完|本文完)[-—－。\s]*)$|^[\s【[(（]*(?:责任编辑|责编|编辑|值班编辑|本文编辑|校对|审核|监制|编审|终审|编校|来源|稿源|本文来源|文章来源|信息来源|作者|记者|文字|图文|图片|摄影|摄像|供稿|撰文|采写|排版|制图|运营|统筹|主编|总监制|实习生|通讯员|原标题|原题|原文标题|纠错|关键词|文章关键词|关键字|标签|作责任编辑|文章来源|转载自|本文转自)\s*(?:\/[^:：]{1,8})?\s*(?:[:：|｜丨>为《】]|$)/;
 
 /** Platform statements and rights notices: neither body nor clutter. */
 export const NOTICE_LINE =
