@@ -56,7 +56,8 @@ function resolveAll(language: Language, s: string, found: Found[], ref: View['re
       at = SENTENCE.lastIndex;
     }
     const alone = f.end - f.start > s.length - 3;
-    const iso = resolve(f.time, view, { future: language.future(s, f.start, f.end), alone });
+    const future = language.future(s, f.start, f.end);
+    const iso = resolve(f.time, view, { future, alone });
     if (!iso) {
       if (f.time.to || f.time.from.win || f.time.from.wr !== undefined) f.kind = 'period';
       continue;

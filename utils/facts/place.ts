@@ -4,7 +4,16 @@ import { type Box, days, months, NAMES, part, shift, stamp, withTime, years } fr
 import type { Hints, View } from './view.ts';
 import { SECONDS, type When } from './when.ts';
 
+/** The year of a date; a weekday beside month and day (1月4日（星期日）) decides when the year was not said. */
 function yearOf(w: When, view: View, hints: Hints): number | undefined {
+  const y = likelyYear(w, view, hints);
+  const { m, d, wd } = w;
+  if (y === undefined || wd === undefined || m === undefined || d === undefined || w.y !== undefined)
+    return y;
+  return [y, y + 1, y - 1].find((x) => weekdayOf(dayOf(x, m, d)) === wd) ?? y;
+}
+
+function likelyYear(w: When, view: View, hints: Hints): number | undefined {
   const ref = view.ref && ymd(view.ref.day);
   if (w.y !== undefined) return w.y;
   if (w.yr !== undefined) return ref ? ref[0] + w.yr : undefined;
@@ -238,7 +247,8 @@ export function box(w: When, view: View, hints: Hints): Box | null {
       k = ty * 12 + tm - 1 + (w.d < td ? 1 : 0);
       return ofMonth({ ...w, m: (k % 12) + 1 }, Math.floor(k / 12));
     }
-    if (w.d > d && !hints.future) k--;
+    // On the 11th, 12日 is tomorrow; what lies further on is of last month.
+    if (w.d > d + 1 && !hints.future) k--;
     else if ((w.d2 ?? w.d) < d && hints.future) k++;
     while (w.d > lastDay(Math.floor(k / 12), (k % 12) + 1) && k > 0) k--;
     return ofMonth({ ...w, m: (k % 12) + 1 }, Math.floor(k / 12));

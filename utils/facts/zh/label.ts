@@ -176,6 +176,7 @@ export function labelDateZh(s: string, f: Fact, sentence: Span): string {
   const subject = clean(left);
   const closes = /^[起止]?[，。；,;]/.test(s.slice(f.end, f.end + 2)) && subject.length >= 3;
   if (right.length < 2 || closes) {
+    if (/^\d+[年月日].*[年月日]$/.test(subject)) return '';
     if (subject.length >= 2) return subject.slice(-14);
     right = cut(s.slice(clause.end + 1, Math.min(sentence.end, clause.end + 60)));
   }

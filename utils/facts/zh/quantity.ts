@@ -171,6 +171,13 @@ function readCounted(s: string, i: number): Read | null {
     return { fact: fact(i, range.end, 'number', range.lo, range.hi), end: range.end };
   }
   if (ua) {
+    // 低0.4个和高1.2个百分点: the first unit is cut short.
+    if (
+      ua.surface === '个' &&
+      a.lo % 1 !== 0 &&
+      /^(?:和|、|与|及)[^，。]{0,3}?[\d.]+个百分点/.test(s.slice(ua.end, ua.end + 16))
+    )
+      return { fact: fact(i, ua.end, 'points', a.lo, undefined, '%'), end: ua.end };
     // 八打 is 96; 三打, 一打开 count nothing.
     if (ua.surface === '打')
       return {

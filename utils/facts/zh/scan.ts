@@ -216,7 +216,11 @@ export function scanZh(s: string): Found[] {
         continue;
       }
       if (d && !lonelyDay(s, i, d)) {
-        const o = readOffset(s, i, d.end, d.parts);
+        // 两个月内先后转账17笔 tells how long it took, not when.
+        const took = /^以?之?内[^，。；]{0,8}?(?:先后|已|曾|累计|共|就|[转售卖完]|突破)/.test(
+          s.slice(d.end, d.end + 14),
+        );
+        const o = took ? null : readOffset(s, i, d.end, d.parts);
         if (o && !(d.hi !== undefined))
           out.push({ ...timeFact(o), seconds: d.seconds, ...(d.more ? { qual: 'over' as const } : {}) });
         else out.push(durationFact(s, i, d));

@@ -83,6 +83,7 @@ function readExpr(s: string, i: number): Expr | null {
       } else if (lv >= 3 && /^[(（](?:周|星期|礼拜)/.test(s.slice(at, at + 4))) {
         const m = /^[(（](?:周|星期|礼拜)([一二三四五六日天])[)）]/.exec(s.slice(at, at + 6));
         if (m) {
+          w.wd = Math.min('一二三四五六日天'.indexOf(m[1] ?? ''), 6);
           pos = at + m[0].length;
           lv = 6;
           continue;
