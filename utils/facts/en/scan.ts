@@ -1,4 +1,5 @@
 // One pass over a folded English text: dates, money, numbers, ranks; names and codes are left out.
+import { MONEY_BEFORE_EN } from '../data/units-en.ts';
 import type { Found } from '../found.ts';
 import type { When } from '../when.ts';
 import { readDurationEn, readOffsetEn, readWindowEn } from './duration.ts';
@@ -8,8 +9,7 @@ import { changeEn, qualifierEn } from './qualifier.ts';
 import { moneyEn, quantityEn, type Taken } from './quantity.ts';
 import { opensDate, readTimeEn, type TimeHitEn } from './time.ts';
 
-const MONEY_CODE =
-  /^(?:us|u|hk|c|ca|can|cad|a|au|aud|nz|nzd|s|sg|sgd|nt|twd|mx|mxn|mex|r|brl|usd|eur|gbp|jpy|jp|rmb|cny|cn|hkd|rs|inr|krw|rub|chf|sfr|nis|ngn|try|sek|nok|dkk|php|thb|zar|aed|rm|rp|idr|btc|sen|ffr|dm|pkr)$/;
+const MONEY_CODES = new Set(MONEY_BEFORE_EN.match(/[a-z]+/g));
 const COUNTED = new RegExp(
   `^(?:an?|zero|nought|half|quarter|several|few|all|full|whole|another|minus|negative|(?:dozen|hundred|thousand|million|billion|trillion)s?|${ONES}|${TEENS}|${TENS})$`,
 );
@@ -32,7 +32,7 @@ function opens(word: string): number {
       (opensDate(w) || w === 'q' || w === 'h' ? DATE : 0) |
       (COUNTED.test(w) ? COUNT : 0) |
       (ORDERED.test(w) ? RANK : 0) |
-      (MONEY_CODE.test(w) ? CASH : 0) |
+      (MONEY_CODES.has(w) ? CASH : 0) |
       (WINDOWED.test(w) || COUNTED.test(w) ? WINDOW : 0);
     if (kept.size > 20000) kept.clear();
     kept.set(word, bits);
