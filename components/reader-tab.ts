@@ -31,6 +31,8 @@ export interface ReaderTab {
   /** The length the reader chose for summaries, and a way to choose another; the choice is not offered without. */
   summaryLines?(): Promise<SummaryLines>;
   setSummaryLines?(lines: SummaryLines): Promise<void>;
+  /** Loads the further pages of the article from its own site, or stops; the next reading has them. Not offered without. */
+  pages?: { read(): Promise<void>; stop(): Promise<void> };
   /** The finer choices about clean reading; not offered without. */
   choices?: CleanChoices;
 }

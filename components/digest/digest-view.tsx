@@ -4,6 +4,7 @@ import type { Article, Digest } from '../../utils/model.ts';
 import { CleanStrip } from './clean-strip.tsx';
 import { DateTimeline } from './date-timeline.tsx';
 import { Masthead } from './masthead.tsx';
+import { MorePages } from './more-pages.tsx';
 import { NumberCards } from './number-cards.tsx';
 import { SentenceTips } from './sentence-tip.tsx';
 import { SourceNote } from './source-note.tsx';
@@ -22,6 +23,7 @@ export function DigestView({ article, digest, now, clean, onLength }: Props) {
   return (
     <SentenceTips text={article.text} lang={article.lang}>
       <Masthead article={article} digest={digest} />
+      <MorePages article={article} onRead={onLength} />
       <CleanStrip {...clean} />
       {digest && (
         <>

@@ -8,6 +8,7 @@ import { Skeleton } from '../digest/skeleton.tsx';
 import { JumpContext } from '../digest/use-jump.ts';
 import { useReaderTab } from '../reader-tab-context.tsx';
 import { Footer } from './footer.tsx';
+import { jumpFailure } from './jump-notice.ts';
 import styles from './popup.module.css';
 import { StatePanel } from './state-panel.tsx';
 import { useReading } from './use-reading.ts';
@@ -32,13 +33,17 @@ export function Popup({ now = new Date() }: { now?: Date }) {
     main.current?.focus();
   }, [outcome]);
 
+  const status = outcome?.status ?? 'loading';
+  const reading = outcome && 'reading' in outcome ? outcome.reading : null;
+  const article = status === 'ready' ? reading?.article : null;
+
   const jump = useCallback(
     async (target: JumpTarget, turn?: { at: number; of: number }) => {
       const found = await tab.jump(target).catch(() => false);
-      if (!found) setNotice(t('jump_failed'));
+      if (!found) setNotice(t(jumpFailure(article, target)));
       else setNotice(turn && turn.of > 1 ? t('jump_done_turn', turn) : t('jump_done'));
     },
-    [tab],
+    [tab, article],
   );
 
   const changeMode = async (mode: CleanMode) => {
@@ -52,10 +57,6 @@ export function Popup({ now = new Date() }: { now?: Date }) {
       setBusy(false);
     }
   };
-
-  const status = outcome?.status ?? 'loading';
-  const reading = outcome && 'reading' in outcome ? outcome.reading : null;
-  const article = status === 'ready' ? reading?.article : null;
 
   return (
     <JumpContext value={jump}>

@@ -257,6 +257,17 @@ export function currentTab() {
       always: ({ url, tabId }: Standing) => requestSite(url, tabId),
       state: async (): Promise<CleanState> => stateOf((await need()).id),
     },
+    pages: {
+      read: async (): Promise<void> =>
+        void (await run(
+          (
+            await need()
+          ).id,
+          async () => void (await (globalThis as World).qingduPages?.read()),
+        )),
+      stop: async (): Promise<void> =>
+        void (await run((await need()).id, () => (globalThis as World).qingduPages?.stop())),
+    },
     openReader: async () => {
       await toggleReader((await need()).id);
       window.close();
