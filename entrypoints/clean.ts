@@ -44,7 +44,7 @@ export default defineUnlistedScript(() => {
   const cleaner = createCleaner(window, rule, changed, own);
   let watching = false;
   const watchOn = (observe = true) => {
-    if (!watching) watch(window, cleaner.settle, observe);
+    if (!watching) watch(window, cleaner.settle, observe, Object.values(rule?.clutter ?? {}).flat());
     watching = true;
   };
   const set = (mode: CleanMode) => {

@@ -1,10 +1,12 @@
 // Measures cleaning in the built extension, in real Chromium: labelled clutter gone, article kept, others untouched.
-// node test/bench/clean.ts --corpus DIR [--no-site-rules] [--firefox] [--only id,id]
+// node test/bench/clean.ts --corpus DIR [--no-site-rules] [--firefox] [--only id,id] [--paint]
+// --paint: what is seen while the page comes in, instead of what is left in the end.
 // In Firefox the shipped build is measured, so only pages of known portals are cleaned there.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launch } from '../drivers/launch.ts';
 import { bare, flag, goldPages } from './corpus.ts';
+import { paint } from './paint.ts';
 
 const firefox = flag('firefox');
 const build = firefox
@@ -26,6 +28,31 @@ const look = () => ({
   mode: document.documentElement.getAttribute('data-qingdu'),
   text: document.body?.innerText ?? '',
 });
+
+if (flag('paint')) {
+  const shifts: number[] = [];
+  const ms: number[] = [];
+  let seen = 0;
+  let blocks = 0;
+  for (const page of pages.filter(({ kind }) => kind === 'article')) {
+    const found = await paint(driver, page, html(page));
+    seen += found.seen;
+    blocks += found.blocks;
+    ms.push(...found.ms, ...new Array<number>(found.blocks - found.seen).fill(0));
+    shifts.push(found.shift);
+    console.log(
+      `${page.id.padEnd(18)} seen ${found.seen}/${found.blocks}  longest ${Math.max(0, ...found.ms).toFixed(0)} ms  shift ${found.shift.toFixed(3)}`,
+    );
+  }
+  await driver.close();
+  ms.sort((a, b) => a - b);
+  const at = (share: number) => (ms[Math.floor(ms.length * share)] ?? 0).toFixed(0);
+  console.log(`
+blocks ever seen   ${seen}/${blocks}
+ms visible         median ${at(0.5)}, p95 ${at(0.95)}
+layout shift       mean ${(shifts.reduce((a, b) => a + b, 0) / shifts.length).toFixed(3)}, most ${Math.max(...shifts).toFixed(3)}`);
+  process.exit(0);
+}
 
 for (const page of pages) {
   driver.serve(page.url, html(page));

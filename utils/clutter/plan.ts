@@ -34,6 +34,8 @@ const PLAIN: ReadonlySet<ClutterCategory> = new Set([
 const MENU: ReadonlySet<ClutterCategory> = new Set(['popup', 'app', 'share', 'comments']);
 /** Where these stand, the article has ended. */
 const OVER: ReadonlySet<ClutterCategory> = new Set(['related', 'hot', 'comments']);
+/** What articles are made of. */
+const FLOW = /^(?:P|FIGURE|H[2-6]|TABLE|BLOCKQUOTE|PRE|UL|OL)$/;
 /** Names of boxes that float above the page: hints, guides, menus that drop down. */
 const FLOATING = /(?:dropdown|guide|tooltip|popover|coachmark|onboard)/i;
 const FOOT = /ICP|许可证|公网安备|版权所有|Copyright|©|All rights reserved/i;
@@ -90,6 +92,14 @@ function hasStory(s: Survey, i: number): boolean {
     if (isStoryLine(s, run) && roleOf(s, run) === undefined) return true;
   }
   return false;
+}
+
+/** A heading belongs to the article when what it heads does; all else speaks for itself. */
+function leadsOn(s: Survey, i: number): boolean {
+  if (!/^H\d$/.test((s.els[i] as Element).nodeName)) return true;
+  const next = s.end[i] as number;
+  if (next >= s.els.length || s.parent[next] !== s.parent[i]) return false;
+  return hasStory(s, next) && !isTeaserFeed(s, next) && sumsOf(s, next).link * 2 <= sumsOf(s, next).chars;
 }
 
 /** Rows below a field to search in: what others search for. */
@@ -153,9 +163,11 @@ function judgeBeside(
   if (tag === 'ASIDE') return ['sidebar', '<aside>'];
   if (tag === 'FORM') return ['comments', '<form>'];
   if (isTeaserFeed(s, i)) return ['related', 'rows of teasers'];
+  // The article may go on here, in a twin of its container or as its next paragraph.
+  if (at.near && (hasStory(s, i) || (FLOW.test(tag) && total.link * 2 <= total.chars && leadsOn(s, i))))
+    return undefined;
   if (total.link * 2 > total.chars) return ['related', 'a list of links'];
   if (category === 'nav') return total.prose < 100 ? ['nav', 'named nav'] : undefined;
-  if (at.near && hasStory(s, i)) return undefined;
   if (total.prose < 120) return ['sidebar', 'beside the article'];
   // Prose nobody explains may belong to the article, unless the article is over.
   return at.past && !at.near ? ['sidebar', 'after other clutter'] : undefined;

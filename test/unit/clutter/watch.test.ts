@@ -51,6 +51,17 @@ describe('what is looked at', () => {
     expect(look).toHaveBeenCalledTimes(1);
   });
 
+  it('not what arrives inside something hidden while the page is clean', async () => {
+    win.document.documentElement.setAttribute('data-qingdu', 'clean');
+    add('<div id="feed" data-qingdu-hide="related"><p>推荐</p></div>');
+    await pass(1_000);
+    look.mockClear();
+    const feed = win.document.getElementById('feed');
+    for (let i = 0; i < 50; i++) feed?.insertAdjacentHTML('beforeend', `<div>第${i}条</div>`);
+    await pass(2_000);
+    expect(look).not.toHaveBeenCalled();
+  });
+
   it.each([
     '<script>1</script>',
     '<style>p{}</style>',
