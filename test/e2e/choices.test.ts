@@ -1,10 +1,18 @@
 // What a reader chooses about clean reading, in real Chromium and real Firefox: keep one, hide one more, how far.
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { builtExtension } from '../../scripts/lib/build.ts';
 import { type Driver, poll } from '../drivers/driver.ts';
+import { removeFolder, temporaryFolder } from '../drivers/temporary.ts';
 import { sample, unknownSite } from './pages.ts';
 import { BROWSERS, becomes, forget, modeOf, seenOf, start, withPopup } from './session.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
+
+interface Raisable {
+  dispatch?(details: object): void;
+}
 
 interface Stored {
   off: boolean;
@@ -261,5 +269,59 @@ describe.each(BROWSERS)('%s', (name) => {
       await popup.waitFor('[data-testid="always"]');
       expect(await popup.text('[data-testid="site-offer"]')).toContain('gazette.example.org');
     });
+  });
+});
+
+/**
+ * The browsers' question for a site cannot be answered by a driver. Here the site is granted by the manifest of a
+ * copy, so that the answer is yes without a question: everything before and behind it is what readers have.
+ */
+describe.each(BROWSERS)('a site cleaned always, in %s', (name) => {
+  let driver: Driver;
+  let copy: string;
+  const site = 'gazette.example.org';
+  beforeAll(async () => {
+    copy = temporaryFolder('granted');
+    cpSync(builtExtension(name), copy, { recursive: true });
+    const file = join(copy, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
+    manifest.host_permissions.push(`*://*.${site}/*`);
+    writeFileSync(file, JSON.stringify(manifest));
+    driver = await start(name, { extensionDir: copy });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    removeFolder(copy);
+  });
+
+  const registered = () =>
+    driver.extension(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []),
+    );
+
+  it('is cleaned at once, on the next visit, with the background stopped, and again after an update', async () => {
+    await driver.open(unknownSite.url);
+    await withPopup(driver, async (popup) => {
+      await popup.click('[data-testid="always"]');
+      await becomes(driver, 'clean');
+      await poll('the offer to go', async () =>
+        popup.evaluate(() => document.querySelector('[data-testid="site-offer"]') === null),
+      );
+    });
+    expect((await stored(driver))?.sitesAdded).toEqual([site]);
+    expect(await registered()).toEqual([`*://*.${site}/*`]);
+
+    await driver.stopBackground();
+    await driver.open(unknownSite.url);
+    await becomes(driver, 'clean');
+    expect(await seenOf(driver, [unknownSite.clutter, unknownSite.title])).toEqual([unknownSite.title]);
+
+    // As an update of the extension does: what was registered is gone, the list is not.
+    await driver.extension(() => chrome.scripting.unregisterContentScripts());
+    await driver.extension(() =>
+      (chrome.runtime.onInstalled as never as Raisable).dispatch?.({ reason: 'update' }),
+    );
+    if (name === 'chromium')
+      await poll('the site to be registered again', async () => (await registered()).length === 1);
   });
 });

@@ -25,6 +25,7 @@ const FOLD_MS = 6_000;
 
 const STYLE = `
 :host{all:initial!important;position:fixed!important;right:16px!important;bottom:16px!important;z-index:2147483646!important;color-scheme:light dark}
+:host([hidden]){display:none!important}
 div{display:flex;align-items:center;gap:2px;height:34px;padding:0 6px 0 10px;border-radius:17px;background:#fffdf8;color:#2b2620;
 border:1px solid #e4dccd;box-shadow:0 2px 10px #0000001f;font:13px/1 "PingFang SC","Noto Sans CJK SC","Microsoft YaHei",system-ui,sans-serif;white-space:nowrap}
 svg{flex:none;width:16px;height:16px;margin-right:6px;fill:#2f6f73}

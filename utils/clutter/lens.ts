@@ -146,9 +146,12 @@ export async function openLens(win: Window, what: What, port: LensPort, focus: b
     say(`${text} `, button);
   };
 
+  // The chip would stand out from behind the card.
+  const hideChip = (on: boolean) => page.querySelector('qingdu-chip')?.toggleAttribute('hidden', on);
   const close = () => {
     if (!open) return;
     open = false;
+    hideChip(false);
     for (const type of ['scroll', 'resize']) win.removeEventListener(type, moved, true);
     win.removeEventListener('keydown', keyed, true);
     win.removeEventListener('keyup', released, true);
@@ -164,6 +167,7 @@ export async function openLens(win: Window, what: What, port: LensPort, focus: b
     layer.replaceChildren();
     bar.replaceChildren();
     say('');
+    hideChip(true);
     view = (next === 'peek' ? peekView : pickView)(sheet);
     view.refresh(port.state());
   };
@@ -240,7 +244,10 @@ export async function openLens(win: Window, what: What, port: LensPort, focus: b
     refresh: (state) => {
       if (!open) return;
       if (state.mode === 'off' || (now === 'peek' && state.mode !== 'peek')) close();
-      else view.refresh(state);
+      else {
+        hideChip(true);
+        view.refresh(state);
+      }
     },
   };
 }

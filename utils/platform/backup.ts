@@ -59,9 +59,9 @@ export async function importAll(text: string): Promise<Kept> {
   return before;
 }
 
-/** Forgets everything. Returns what was stored, for `restore`. */
+/** Forgets everything that is stored. Returns it, for `restore`. */
 export async function eraseAll(): Promise<Kept> {
-  const before = await kept();
+  const before: Kept = await browser.storage.local.get(null);
   await browser.storage.local.clear();
   return before;
 }
@@ -69,8 +69,6 @@ export async function eraseAll(): Promise<Kept> {
 /** Puts back what `importAll` or `eraseAll` has replaced. */
 export async function restore(before: Kept): Promise<void> {
   const gone = KEYS.filter((key) => before[key] === undefined);
-  await browser.storage.local.set(
-    Object.fromEntries(KEYS.flatMap((k) => (k in before ? [[k, before[k]]] : []))),
-  );
+  await browser.storage.local.set({ ...before });
   await browser.storage.local.remove([...gone]);
 }

@@ -82,7 +82,8 @@ export async function requestSite(url: string, tabId: number): Promise<boolean> 
   // Not waited for: a browser answers a request only while the click is being handled.
   const noted = browser.storage.local.set({ [ASKING]: asking });
   const given = browser.permissions.request({
-    origins: [knownEntry(host)?.pattern ?? patternOf(asking.host)],
+    // A portal is one site to its reader, whatever channels it has.
+    origins: knownEntry(host)?.entry.matches ?? [patternOf(asking.host)],
   });
   await noted;
   if (await given) {

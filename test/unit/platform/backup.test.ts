@@ -66,6 +66,7 @@ it('what was erased can be put back', async () => {
   expect(await all()).toEqual({});
   await restore(before);
   expect(await exportAll()).toContain('.tie');
+  expect(await all()).toHaveProperty('asking');
 });
 
 it('what an import replaced can be put back', async () => {

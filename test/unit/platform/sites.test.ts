@@ -1,0 +1,194 @@
+// @vitest-environment node
+// Sites the extension may clean by itself: asked for one at a time, registered, let go.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings, loadSettings } from '../../../utils/platform/settings.ts';
+import {
+  accessTo,
+  granted,
+  hostOf,
+  patternOf,
+  registerSites,
+  removeSite,
+  requestSite,
+  revoked,
+} from '../../../utils/platform/sites.ts';
+
+const GAZETTE = 'https://www.gazette.example.org/2026/05/flood-wall.html';
+const SITE = 'gazette.example.org';
+const PORTAL = 'https://news.example.com/a/1';
+
+let given: Set<string>;
+let answer: boolean;
+let scripts: { id: string; matches: string[] }[];
+/** What was asked of the browser, in order. */
+let asked: unknown[][];
+
+const scripting = {
+  getRegisteredContentScripts: async () => scripts,
+  registerContentScripts: async (more: typeof scripts) => {
+    if (scripts.length > 0) throw new Error('Duplicate script ID');
+    scripts = more;
+  },
+  updateContentScripts: async (all: typeof scripts) => {
+    scripts = all;
+  },
+  unregisterContentScripts: async () => {
+    scripts = [];
+  },
+  insertCSS: async (what: object) => asked.push(['css', what]),
+  executeScript: async (what: object) => asked.push(['script', what]),
+};
+const permissions = {
+  contains: async ({ origins }: { origins: string[] }) => origins.every((one) => given.has(one)),
+  request: async ({ origins }: { origins: string[] }) => {
+    asked.push(['request', origins]);
+    if (answer) for (const one of origins) given.add(one);
+    return answer;
+  },
+  remove: async ({ origins }: { origins: string[] }) => origins.every((one) => given.delete(one)),
+};
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  given = new Set(['*://*.news.example.com/*']);
+  answer = true;
+  scripts = [];
+  asked = [];
+  Object.assign(fakeBrowser, { scripting, permissions });
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    content_scripts: [
+      {
+        matches: ['*://*.news.example.com/*', '*://*.sport.example.com/*'],
+        js: ['sites/x.js', 'clean.js'],
+        css: ['sites/common.css', 'sites/x.css'],
+      },
+    ],
+  } as never);
+  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items: Record<string, unknown>) => {
+    asked.push(['store', ...Object.keys(items)]);
+    await set(items);
+  });
+});
+
+describe('a host', () => {
+  it('is that of a page on the web', () => {
+    expect(
+      [GAZETTE, 'file:///x.html', 'about:blank', 'https://[::1]/', 'nonsense', undefined].map(hostOf),
+    ).toEqual(['www.gazette.example.org', undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  it('has a pattern with its subdomains, unless it is made of numbers', () => {
+    expect([patternOf(SITE), patternOf('192.0.2.1')]).toEqual([
+      '*://*.gazette.example.org/*',
+      '*://192.0.2.1/*',
+    ]);
+  });
+});
+
+describe('access', () => {
+  it('is known, denied, addable, added, or none', async () => {
+    expect(await accessTo(PORTAL)).toBe('known');
+    given.clear();
+    expect(await accessTo(PORTAL)).toBe('denied');
+    expect(await accessTo(GAZETTE)).toBe('addable');
+    await changeSettings(() => ({ sitesAdded: [SITE] }));
+    expect(await accessTo(GAZETTE)).toBe('denied');
+    given.add(patternOf(SITE));
+    expect(await accessTo(GAZETTE)).toBe('added');
+    expect(await accessTo('about:blank')).toBe('none');
+  });
+});
+
+describe('asking for a site', () => {
+  it('notes what is wanted before the browser is asked, since the popup may die', async () => {
+    await requestSite(GAZETTE, 7);
+    expect(asked.slice(0, 2)).toEqual([
+      ['store', 'asking'],
+      ['request', ['*://*.gazette.example.org/*']],
+    ]);
+  });
+
+  it('asks before anything is waited for: later the click no longer counts', () => {
+    void requestSite(GAZETTE, 7);
+    expect(asked).toContainEqual(['request', ['*://*.gazette.example.org/*']]);
+  });
+
+  it('given, puts the site on the list, registers it, and begins on the page', async () => {
+    expect(await requestSite(GAZETTE, 7)).toBe(true);
+    expect((await loadSettings()).sitesAdded).toEqual([SITE]);
+    expect(scripts).toMatchObject([{ matches: ['*://*.gazette.example.org/*'], runAt: 'document_start' }]);
+    expect(asked).toContainEqual([
+      'script',
+      { target: { tabId: 7 }, injectImmediately: true, files: ['/clean.js'] },
+    ]);
+    expect(await fakeBrowser.storage.local.get('asking')).toEqual({});
+  });
+
+  it('refused, leaves nothing behind', async () => {
+    answer = false;
+    expect(await requestSite(GAZETTE, 7)).toBe(false);
+    expect((await loadSettings()).sitesAdded).toEqual([]);
+    expect(scripts).toEqual([]);
+    expect(await fakeBrowser.storage.local.get('asking')).toEqual({});
+  });
+
+  it('of a portal asks for all its hosts, and begins with its rule', async () => {
+    given.clear();
+    await requestSite(PORTAL, 7);
+    expect(asked).toContainEqual(['request', ['*://*.news.example.com/*', '*://*.sport.example.com/*']]);
+    expect(asked).toContainEqual([
+      'script',
+      { target: { tabId: 7 }, injectImmediately: true, files: ['/sites/x.js', '/clean.js'] },
+    ]);
+    expect((await loadSettings()).sitesAdded).toEqual([]);
+  });
+
+  it('is finished by the background when the popup is gone', async () => {
+    await fakeBrowser.storage.local.set({ asking: { host: SITE, tabId: 7, at: Date.now() } });
+    given.add(patternOf(SITE));
+    await granted();
+    expect((await loadSettings()).sitesAdded).toEqual([SITE]);
+  });
+
+  it('long ago, or another right given, adds no site', async () => {
+    await fakeBrowser.storage.local.set({ asking: { host: SITE, tabId: 7, at: Date.now() - 3_600_000 } });
+    given.add(patternOf(SITE));
+    await granted();
+    given.clear();
+    await fakeBrowser.storage.local.set({ asking: { host: SITE, tabId: 7, at: Date.now() } });
+    await granted();
+    expect((await loadSettings()).sitesAdded).toEqual([]);
+  });
+});
+
+describe('the registered script', () => {
+  it('follows the list, without the sites the browser keeps closed', async () => {
+    await changeSettings(() => ({ sitesAdded: ['a.org', 'b.org'] }));
+    given.add(patternOf('a.org'));
+    await registerSites();
+    expect(scripts[0]?.matches).toEqual(['*://*.a.org/*']);
+    given.add(patternOf('b.org'));
+    await registerSites();
+    expect(scripts[0]?.matches).toEqual(['*://*.a.org/*', '*://*.b.org/*']);
+  });
+
+  it('goes with the last site', async () => {
+    await requestSite(GAZETTE, 7);
+    await removeSite(SITE);
+    expect([scripts, [...given].includes(patternOf(SITE)), (await loadSettings()).sitesAdded]).toEqual([
+      [],
+      false,
+      [],
+    ]);
+  });
+
+  it('goes when the right is taken back, and the site leaves the list', async () => {
+    await requestSite(GAZETTE, 7);
+    given.delete(patternOf(SITE));
+    await revoked([patternOf(SITE)]);
+    expect([scripts, (await loadSettings()).sitesAdded]).toEqual([[], []]);
+  });
+});
