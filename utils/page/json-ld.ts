@@ -17,6 +17,7 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 const MAX = 400_000;
 const ARTICLE = /Article|BlogPosting|Report|NewsArticle/;
+const PUBLISHER = /NewsMediaOrganization/;
 
 const isObject = (v: Json | undefined): v is { [key: string]: Json } =>
   typeof v === 'object' && v !== null && !Array.isArray(v);
@@ -62,7 +63,9 @@ export function readLinkedData(doc: Document): LinkedData {
     }
     for (const node of nodes(data)) {
       const type = text(node['@type']) ?? '';
-      if (!ARTICLE.test(Array.isArray(node['@type']) ? node['@type'].join(' ') : type)) continue;
+      const types = Array.isArray(node['@type']) ? node['@type'].join(' ') : type;
+      const publisher = isObject(node.publisher) ? node.publisher : {};
+      if (!ARTICLE.test(types) && !PUBLISHER.test(types)) continue;
       const set = (
         key:
           | 'headline'
@@ -77,13 +80,15 @@ export function readLinkedData(doc: Document): LinkedData {
         const found = text(value);
         if (found && out[key] === undefined) out[key] = found;
       };
+      // Most publishers state their rules once, of themselves.
+      set('publishingPrinciples', node.publishingPrinciples ?? publisher.publishingPrinciples);
+      set('correctionsPolicy', node.correctionsPolicy ?? publisher.correctionsPolicy);
+      if (!ARTICLE.test(types)) continue;
       set('headline', node.headline);
       set('datePublished', node.datePublished);
       set('dateModified', node.dateModified);
       set('publisher', node.publisher);
       set('section', node.articleSection);
-      set('publishingPrinciples', node.publishingPrinciples);
-      set('correctionsPolicy', node.correctionsPolicy);
       if (out.authors.length === 0) out.authors = names(node.author);
       if (typeof node.isAccessibleForFree === 'boolean') out.isAccessibleForFree ??= node.isAccessibleForFree;
     }

@@ -53,6 +53,18 @@ describe('what is read', () => {
     ).toEqual(['Ada Quill', 'Tom Marsh']);
   });
 
+  it('the rules that the publisher states of itself, in the article or as a node of its own', () => {
+    const rules = { correctionsPolicy: 'https://harrow.example/corrections' };
+    expect(ld({ ...article, publisher: { name: 'Harrow Times', ...rules } })).toMatchObject(rules);
+    const house = {
+      '@type': 'NewsMediaOrganization',
+      name: 'Harrow Times',
+      headline: 'no headline',
+      ...rules,
+    };
+    expect(ld(house, article)).toMatchObject({ ...rules, headline: 'Old pier to reopen' });
+  });
+
   it('the first statement of each kind wins', () => {
     expect(ld(article, { ...article, headline: 'Another' }).headline).toBe('Old pier to reopen');
   });
