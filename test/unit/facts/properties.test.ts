@@ -1,6 +1,8 @@
 // Properties that hold for every text: offsets, folding, bad input, time.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FOLD_PAIRS } from '../../../utils/facts/data/fold-pairs.ts';
+import { fold } from '../../../utils/facts/fold.ts';
 import { findFacts, rankFacts } from '../../../utils/facts/index.ts';
 
 const PIECES = [
@@ -94,6 +96,43 @@ describe('findFacts on any text', () => {
       expect(of(hans).length).toBeGreaterThan(2);
     }
   });
+
+  it('finds the same whatever the script: folding twice or not at all changes nothing', () => {
+    const traditional = new Map<string, string>();
+    for (let i = 0; i + 1 < FOLD_PAIRS.length; i += 2)
+      if (/[一-鿿]/.test(FOLD_PAIRS.charAt(i)))
+        traditional.set(FOLD_PAIRS.charAt(i + 1), FOLD_PAIRS.charAt(i));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const hant = [...text].map((c) => traditional.get(c) ?? c).join('');
+        const find = (t: string) => findFacts(t, { lang: 'zh', ref: '2025-11-20' });
+        expect(fold(hant)).toBe(fold(text));
+        expect(find(hant)).toEqual(find(text));
+        expect(find(fold(text))).toEqual(find(text));
+      }),
+      { numRuns: 150 },
+    );
+  }, 30_000);
+
+  it.each(['7', '亿', '年', '零', '3年', '3-', '三 ', '1/2 ', '第'])(
+    'takes ten times as long for ten times %j, not a hundred times',
+    (c) => {
+      const time = (size: number): number => {
+        const text = c.repeat(Math.ceil(size / c.length));
+        const runs = [0, 1].map(() => {
+          const from = process.cpuUsage();
+          findFacts(text, { lang: 'zh', ref: '2025-11-20' });
+          const { user, system } = process.cpuUsage(from);
+          return (user + system) / 1000;
+        });
+        return Math.min(...runs);
+      };
+      time(5_000);
+      // Short runs are all noise: they count as 10 ms at least.
+      expect(time(200_000) / Math.max(10, time(20_000))).toBeLessThan(45);
+    },
+    30_000,
+  );
 
   it.each(['7', '亿', '年', ',', '零', '十', '3年', '$', '第', '-', ' 3', 'A1'])(
     'takes 200 kB of %j in its stride',

@@ -55,6 +55,9 @@ describe('readNumeral', () => {
     ['壹万贰仟叁佰', 12_300],
     ['一百二十点五', 120.5],
     ['12,345.6', 12_345.6],
+    ['2.5e6', 2_500_000],
+    ['2^5', 32],
+    ['四百亿点零五', 40_000_000_000.05],
   ])('reads %s', (text, n) => {
     expect(value(text)).toBe(n);
   });
@@ -88,6 +91,21 @@ describe('readNumeral', () => {
         expect(value(n.toLocaleString('en-US'))).toBe(n);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('reads formal numerals and amounts in 万 and 亿 like the number they are written from', () => {
+    const formal = (n: number): string =>
+      words(n).replace(/[一二三四五六七八九十百千]/g, (c) =>
+        '壹贰叁肆伍陆柒捌玖拾佰仟'.charAt('一二三四五六七八九十百千'.indexOf(c)),
+      );
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 99_999_999 }), (n) => {
+        expect(value(formal(n))).toBe(n);
+        expect(value(`${n / 100}万`)).toBeCloseTo(n * 100, 6);
+        expect(value(`${n}亿`)).toBe(n * 1e8);
+      }),
+      { numRuns: 200 },
     );
   });
 
