@@ -2,11 +2,9 @@
 import { findFacts } from '../../utils/facts/index.ts';
 import type { Article } from '../../utils/model.ts';
 
-export { builtInEngine } from '../../utils/summary/engines/built-in.ts';
 export { remedyFor } from '../../utils/summary/engines/connection.ts';
 export { EngineError } from '../../utils/summary/engines/engine.ts';
 export { openAiEngine } from '../../utils/summary/engines/openai.ts';
-export { presetOf } from '../../utils/summary/engines/presets.ts';
 export { runEngine } from '../../utils/summary/engines/run.ts';
 
 /** The numbers and dates of a text in one normal form each, for holding a written line against its sources. */

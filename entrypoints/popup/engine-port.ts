@@ -4,9 +4,12 @@ import type { Article } from '../../utils/model.ts';
 import { builtInModels, engineFetch, hasEngineAccess } from '../../utils/platform/engine-access.ts';
 import { isThisMachine, loadEngine, loadEngineKey } from '../../utils/platform/engine-settings.ts';
 import type { BuiltIn } from '../../utils/summary/engines/built-in.ts';
+import { presetOf } from '../../utils/summary/engines/presets.ts';
 
 const langOf = ({ lang }: Article) => (lang.startsWith('zh') ? ('zh' as const) : ('en' as const));
+/** Needed only when an engine is asked: most of it is the facts module. */
 const core = () => import('./engine-core.ts');
+const builtIn = () => import('../../utils/summary/engines/built-in.ts');
 const hasBuiltIn = () => Object.keys(builtInModels<BuiltIn>()).length > 0;
 
 export const engines: EnginePort = {
@@ -14,7 +17,6 @@ export const engines: EnginePort = {
     const offers: EngineOffer[] = [];
     const config = await loadEngine();
     if (config?.model) {
-      const { presetOf } = await core();
       const { name } = presetOf(config.preset);
       offers.push({
         id: 'server',
@@ -25,7 +27,7 @@ export const engines: EnginePort = {
       });
     }
     if (hasBuiltIn()) {
-      const { builtInEngine } = await core();
+      const { builtInEngine } = await builtIn();
       const found = await builtInEngine(builtInModels<BuiltIn>(), langOf(article));
       if (found)
         offers.push({
@@ -38,8 +40,7 @@ export const engines: EnginePort = {
     return offers;
   },
   run: async (offer, article, { lines, rewrite, onProgress, signal }) => {
-    const { builtInEngine, EngineError, figuresOf, openAiEngine, presetOf, remedyFor, runEngine } =
-      await core();
+    const { EngineError, figuresOf, openAiEngine, remedyFor, runEngine } = await core();
     const config = await loadEngine();
     const key = await loadEngineKey();
     const server = config && { ...config, preset: presetOf(config.preset).id, ...(key ? { key } : {}) };
@@ -50,7 +51,8 @@ export const engines: EnginePort = {
           return { trouble: { failure: 'unreachable', remedy: { cure: 'grant' } } };
         const { name, shape } = presetOf(server.preset);
         engine = openAiEngine(server, engineFetch, { name, shape });
-      } else engine = (await builtInEngine(builtInModels<BuiltIn>(), langOf(article)))?.engine;
+      } else
+        engine = (await (await builtIn()).builtInEngine(builtInModels<BuiltIn>(), langOf(article)))?.engine;
       if (!engine) return { trouble: { failure: 'unavailable' } };
       const figures = figuresOf(article);
       return { answer: await runEngine(engine, article, { lines, rewrite, onProgress, figures }, signal) };

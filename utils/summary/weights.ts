@@ -59,7 +59,7 @@ export const PROFILES: Record<'zh' | 'en', Profile> = {
     duplicate: 0.7,
     line: { part: 1 / 15, least: 40, most: 65 },
     long: [60, 120],
-    worthwhile: 0.65,
+    worthwhile: 0.7,
   },
   en: {
     weights: {
