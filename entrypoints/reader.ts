@@ -1,10 +1,11 @@
 // Unlisted script: opens the reading view over the page, or leaves it when it is open.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Reading } from '../utils/model.ts';
 import { findMessage, locale } from '../utils/platform/i18n.ts';
 import { storedReaderChoices, storeReaderChoices } from '../utils/platform/options-page.ts';
 import { pageGlobals } from '../utils/platform/page-globals.ts';
 import pageCss from '../utils/reader/page.css?inline';
-import { parseSettings } from '../utils/reader/settings.ts';
+import { parseSettings, type ReaderSettings } from '../utils/reader/settings.ts';
 import { imageSizes } from '../utils/reader/sizes.ts';
 import css from '../utils/reader/style.css?inline';
 import { HOST, openReader, type ReaderView } from '../utils/reader/view.ts';
@@ -26,18 +27,45 @@ export default defineUnlistedScript(async (): Promise<'opened' | 'closed' | 'no-
   if (!reading?.article) return 'no-article';
   const stored = await storedReaderChoices();
   if (document.querySelector(HOST)) return 'opened';
+  return show(reading, parseSettings(stored)) ? 'opened' : 'no-article';
+});
+
+function show(reading: Reading, settings: ReaderSettings, top = 0): boolean {
+  const port = shared.qingduPages;
+  let chosen = settings;
   const view = openReader(document, reading, {
     css,
     pageCss,
     words: { t: (key, values) => findMessage(key, values) ?? key, locale: locale() },
-    settings: parseSettings(stored),
-    save: (settings) => void storeReaderChoices(settings).catch(() => {}),
+    settings,
+    save: (next) => {
+      chosen = next;
+      void storeReaderChoices(next).catch(() => {});
+    },
     imageSize: imageSizes(document),
     now: new Date(),
+    top,
+    ...(port
+      ? {
+          pages: {
+            read: async () => {
+              const all = await port.read();
+              if (!all?.article || !view || shared.qingduReader !== view) return false;
+              const before = reading.article?.pages;
+              if (all.article.text === reading.article?.text) return false;
+              // Pages that stand before this one come first: then it is read from the top.
+              const place = before?.current === 1 ? view.top() : 0;
+              view.close();
+              return show(all, chosen, place);
+            },
+            stop: port.stop,
+          },
+        }
+      : {}),
     onClose: () => {
       shared.qingduReader = undefined;
     },
   });
   shared.qingduReader = view ?? undefined;
-  return view ? 'opened' : 'no-article';
-});
+  return view !== null;
+}

@@ -9,6 +9,7 @@ import { highlightsOf } from './highlight.ts';
 import { scriptOf, viewLang } from './lang.ts';
 import { lockRules } from './lock.ts';
 import { renderOutline } from './outline.ts';
+import { type PagesPort, renderPages } from './pages.ts';
 import { renderPanel } from './panel.ts';
 import { keepPlace } from './place.ts';
 import { rangeOf, textRuns } from './positions.ts';
@@ -39,6 +40,10 @@ export interface ReaderOptions extends RenderOptions {
   /** Called with new settings; keeping them is the caller's business. */
   save: (settings: ReaderSettings) => void;
   now: Date;
+  /** Loads the further pages of the article; not offered without. */
+  pages?: PagesPort;
+  /** Where the text is scrolled to at first, px. */
+  top?: number;
   onClose?: () => void;
 }
 
@@ -46,6 +51,8 @@ export interface ReaderView {
   host: HTMLElement;
   /** Scrolls to a span of `Article.text` and lights it up. False when the view does not show it. */
   jump(span: Span): boolean;
+  /** How far the text is scrolled, px. */
+  top(): number;
   close(): void;
 }
 
@@ -73,6 +80,7 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     renderHeader(doc, reading, words, options.now),
     digestBox,
     body,
+    renderPages(doc, article, words, options.pages),
     el(doc, 'footer', { class: 'origin' }, reading.url),
   );
   const scroller = el(
@@ -309,7 +317,7 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
   scroller.focus({ preventScroll: true });
   win.addEventListener('resize', measure);
   // Firefox may give a new scroller the place of the one that stood here before.
-  scroller.scrollTop = 0;
+  scroller.scrollTop = options.top ?? 0;
   measure();
-  return { host, jump, close };
+  return { host, jump, top: () => scroller.scrollTop, close };
 }
