@@ -151,7 +151,7 @@ const disclaimer: Label = (context) => {
   if (context.platformNotice) return undefined;
   const signs = signsOf(context.page, ['notices', 'credits', 'tail']);
   const hit =
-    findInSigns(signs, [DISCLAIMER]) ?? findAtEdges(context.article, [DISCLAIMER], { first: 0, last: 3 });
+    findInSigns(signs, [DISCLAIMER]) ?? findAtEdges(context.article, [DISCLAIMER], { first: 1, last: 3 });
   return hit && finding('disclaimer', 'found', 'page', { quote: hit.quote, where: hit.where });
 };
 

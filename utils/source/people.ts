@@ -85,7 +85,9 @@ function cleanByline(text: string): string {
       .replace(/^(?:作者|文|撰文|撰稿|采写|By|BY|by|Author)(?:\s*[:：|｜丨/]\s*|\s+(?=[A-Z]))/, '')
       .split(/\s*(?:[|｜丨]\s*)?(?:来源|责任编辑|责编|编辑|发布时间|\d{4}[-年/.]\d)/)[0] ?? '',
     160,
-  ).replace(/[\s|｜丨·,，、]+$/, '');
+  )
+    .replace(/,\s*(?:[A-Z][\w&-]+ ){0,4}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter)$/, '')
+    .replace(/[\s|｜丨·,，、]+$/, '');
 }
 
 /** （记者邹伟） and 新华社记者邹多为、唐诗凝 open or close a text of any length. */

@@ -17,6 +17,9 @@ const LABELLED: readonly RegExp[] = [
     `(?:授权转载自|转载自|转载于|转自|摘自|摘编自|编译自|整理自|综合自|原载于?|首发于|首发自)\\s*[:：|｜]?\\s*${NAME}`,
   ),
   /\b(?:Originally (?:published|appeared) (?:on|in|by|at)|(?:was )?(?:originally|first) (?:published|appeared) (?:on|in|by|at)|Republished (?:from|with permission (?:from|of))|Source\s*:)\s+((?:[Tt]he )?[A-Z][\w.&'’-]*(?: (?:of|and|the|[A-Z&][\w.&'’-]*)){0,5})/,
+  new RegExp(
+    `(?:本文|文章|内容)(?:来自|转载自|首发于)(?:微信)?(?:公众号|订阅号|视频号)\\s*[:：]?\\s*${NAME}`,
+  ),
 ];
 
 /** 综合新华社、央视新闻报道 as a line of its own. */
@@ -26,6 +29,13 @@ const COMBINED =
 /** 新华社北京5月9日电: the agency that opens the text. The date keeps 举报电话 and the like out. */
 const DATELINE =
   /^(?:[（(【[]\s*)?(本报|本网|[一-龥]{2,10}?(?:社|网|报|新闻|客户端))(?:讯)?\s*[一-龥·]{0,14}?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*(?:电|讯|消息|综合)/;
+
+/** （河岸社讯） and 【河岸时报综合报道】 */
+const BY_HOUSE =
+  /^[（(【[]\s*([一-龥A-Za-z]{2,12}?(?:社|网|报|新闻|客户端|在线))(?:讯|消息|综合报道|特约报道|报道)\s*[)）】\]]/;
+
+/** IT之家 5 月 9 日消息 */
+const HOUSE_DAY = /^([一-龥A-Za-z]{2,10}?)\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:消息|讯|电|报道)/;
 
 /** 据X报道 as the opening words. */
 const ACCORDING =
@@ -57,7 +67,7 @@ function trimName(text: string): string {
   const flat = collapse(text)
     .replace(/^(?:文章|本文|新闻|稿件|信息)?(?:来源|稿源|出处|Source)\s*[:：|｜丨]\s*/i, '')
     .replace(/\s+(?:作者|责任编辑|责编|编辑|记者|时间|发布于|发表于|举报|\d{4}[-年/.]).*$/, '');
-  return clip(flat, 60);
+  return clip(flat.replace(/(?<=[a-z]{3})[.,]$/, ''), 60);
 }
 
 function fromHit(hit: Hit | undefined): Stated | undefined {
@@ -139,6 +149,8 @@ function fromOpening({ page, article }: Context): Stated | undefined {
   const opening = { first: 2, last: 0, longest: 5000 };
   const wire = findAtEdges(article, [DATELINE, WIRE], opening);
   if (wire) return fromHit(wire);
+  const house = fromHit(findAtEdges(article, [BY_HOUSE, HOUSE_DAY], opening));
+  if (house && !NO_NAME.test(house.name)) return { ...house, quote: house.name };
   const byline = page.byline && findInSigns([page.byline], [AGENCY_BYLINE]);
   if (byline) return fromHit(byline);
   const line = findInSigns(page.head, [AGENCY_LINE]);

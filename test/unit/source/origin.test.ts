@@ -230,3 +230,23 @@ it('offers a search for the headline where no link to the original was seen', ()
     `https://www.baidu.com/s?wd=${encodeURIComponent('"三座旧桥完成检修"')}`,
   );
 });
+
+describe('the house that opens or closes the text', () => {
+  it.each([
+    ['（河岸者网讯）三座旧桥完成检修。', '河岸者网'],
+    ['【河岸时报综合报道】三座旧桥完成检修。', '河岸时报'],
+    ['IT河岸 5 月 9 日消息，三座旧桥完成检修。', 'IT河岸'],
+  ])('%s', (first, raw) => {
+    expect(note({}, [first, ...BODY.slice(1)]).origin.raw).toBe(raw);
+  });
+
+  it('is the account that a text was taken from', () => {
+    const last = '本文来自微信公众号“河岸观察”（ID：hean），作者：林知白，经授权发布。';
+    expect(note({}, [...BODY, last]).origin.raw).toBe('河岸观察');
+  });
+
+  it('loses the stop of its sentence', () => {
+    const last = 'This article was originally published on The Riverside.';
+    expect(note({}, ['The bridge is open.', last], { lang: 'en' }).origin.raw).toBe('The Riverside');
+  });
+});
