@@ -29,7 +29,8 @@ const BIGS = new Map<string, number>([
   ['兆', 1e12],
 ]);
 /** 千 and 兆 open these units (千瓦, 千克, 兆字节): they are no multiplier there. */
-const UNIT_AFTER = /^(?:千(?:瓦|克|米|卡|赫|帕|焦|伏|字|比特|兆|牛|安)|百帕|兆(?:字|比特|瓦|赫|帕|焦|欧|[bB]|位))/;
+const UNIT_AFTER =
+  /^(?:千(?:瓦|克|米|卡|赫|帕|焦|伏|字|比特|兆|牛|安)|百帕|兆(?:字|比特|瓦|赫|帕|焦|欧|[bB]|位))/;
 const FORMAL_NEAR = /[壹贰叁肆伍陆柒捌玖参拾佰仟又零一二三四五六七八九十百千万亿元角分点%\d]/;
 
 /** The digit at `i`, if one is meant there. */
