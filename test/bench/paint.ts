@@ -68,8 +68,9 @@ export async function paint(driver: Driver, page: GoldPage, html: string): Promi
     scripts: true,
     delayPieces: OVER_MS / (PIECES - 1),
   });
-  await driver.open(page.url);
-  await driver.evaluate(() => new Promise((done) => setTimeout(done, 900)));
+  // Not the load event: what a page without its scripts waits for is none of our matter.
+  await driver.open(page.url, { until: 'commit' });
+  await driver.evaluate(() => new Promise((done) => setTimeout(done, 1800)));
   const found = await driver.evaluate(
     () => (window as unknown as { painted: { times: [number, number][]; shift: number } }).painted,
   );
