@@ -270,6 +270,21 @@ describe.each(BROWSERS)('%s', (name) => {
       expect(await popup.text('[data-testid="site-offer"]')).toContain('gazette.example.org');
     });
   });
+
+  // Only Firefox lets an extension give such a right back; in Chromium the reader takes it in the browser's menus.
+  it.runIf(name === 'firefox')('a portal the reader has not granted is asked for by one button', async () => {
+    const own = await driver.extension(async () => {
+      const origins = (chrome.runtime.getManifest().content_scripts ?? []).flatMap((s) => s.matches ?? []);
+      return (await chrome.permissions.remove({ origins })) && origins.length;
+    });
+    expect(own).toBeGreaterThan(10);
+    await driver.open(sample.url);
+    await withPopup(driver, async (popup) => {
+      await popup.waitFor('[data-testid="always"]');
+      expect(await popup.text('[data-testid="site-offer"]')).toContain('163.com');
+    });
+    expect(await modeOf(driver)).toBe('off');
+  });
 });
 
 /**
