@@ -16,6 +16,47 @@ const shared = pageGlobals as Omit<typeof pageGlobals, 'qingduReader'> & {
 };
 
 export default defineUnlistedScript(async (): Promise<'opened' | 'closed' | 'no-article'> => {
+  // Inside, since the builder runs what stands outside to learn about this script.
+  function show(reading: Reading, settings: ReaderSettings, top = 0): boolean {
+    const port = shared.qingduPages;
+    let chosen = settings;
+    const view = openReader(document, reading, {
+      css,
+      pageCss,
+      words: { t: (key, values) => findMessage(key, values) ?? key, locale: locale() },
+      settings,
+      save: (next) => {
+        chosen = next;
+        void storeReaderChoices(next).catch(() => {});
+      },
+      imageSize: imageSizes(document),
+      now: new Date(),
+      top,
+      ...(port
+        ? {
+            pages: {
+              read: async () => {
+                const all = await port.read();
+                if (!all?.article || !view || shared.qingduReader !== view) return false;
+                const before = reading.article?.pages;
+                if (all.article.text === reading.article?.text) return false;
+                // Pages that stand before this one come first: then it is read from the top.
+                const place = before?.current === 1 ? view.top() : 0;
+                view.close();
+                return show(all, chosen, place);
+              },
+              stop: port.stop,
+            },
+          }
+        : {}),
+      onClose: () => {
+        shared.qingduReader = undefined;
+      },
+    });
+    shared.qingduReader = view ?? undefined;
+    return view !== null;
+  }
+
   const host = document.querySelector(HOST);
   if (host) {
     // A view whose script is gone (the extension was updated) can still be taken away.
@@ -29,43 +70,3 @@ export default defineUnlistedScript(async (): Promise<'opened' | 'closed' | 'no-
   if (document.querySelector(HOST)) return 'opened';
   return show(reading, parseSettings(stored)) ? 'opened' : 'no-article';
 });
-
-function show(reading: Reading, settings: ReaderSettings, top = 0): boolean {
-  const port = shared.qingduPages;
-  let chosen = settings;
-  const view = openReader(document, reading, {
-    css,
-    pageCss,
-    words: { t: (key, values) => findMessage(key, values) ?? key, locale: locale() },
-    settings,
-    save: (next) => {
-      chosen = next;
-      void storeReaderChoices(next).catch(() => {});
-    },
-    imageSize: imageSizes(document),
-    now: new Date(),
-    top,
-    ...(port
-      ? {
-          pages: {
-            read: async () => {
-              const all = await port.read();
-              if (!all?.article || !view || shared.qingduReader !== view) return false;
-              const before = reading.article?.pages;
-              if (all.article.text === reading.article?.text) return false;
-              // Pages that stand before this one come first: then it is read from the top.
-              const place = before?.current === 1 ? view.top() : 0;
-              view.close();
-              return show(all, chosen, place);
-            },
-            stop: port.stop,
-          },
-        }
-      : {}),
-    onClose: () => {
-      shared.qingduReader = undefined;
-    },
-  });
-  shared.qingduReader = view ?? undefined;
-  return view !== null;
-}
