@@ -104,17 +104,26 @@ function tighten(s: Survey, from: number, value: Float64Array, foreign: boolean[
   }
 }
 
-/** Prose of the children behind `child` that could be parts of the same story; a lede before it joins as a piece. */
+/** Lines before the main part that are still only a lede: it joins as a piece of its own. */
+const LEDE_LINES = 2;
+
+/** Prose of the children beside `child` that could be parts of the same story. */
 function likeStory(s: Survey, at: number, child: number, foreign: boolean[]): number {
   const name = nameKey(s, child);
-  let prose = 0;
+  let before = 0;
+  let linesBefore = 0;
+  let behind = 0;
   for (let c = at + 1; c < (s.end[at] as number); c = s.end[c] as number) {
-    if (c <= child || foreign[c]) continue;
+    if (c === child || foreign[c]) continue;
     const sums = sumsOf(s, c);
     // Captions, biographies and replies stand among as many labels; paragraphs do not.
-    if (sums.lines * 2 > sums.runs || (name && nameKey(s, c) === name)) prose += sums.prose;
+    if (sums.lines * 2 <= sums.runs && !(name && nameKey(s, c) === name)) continue;
+    if (c < child) {
+      before += sums.prose;
+      linesBefore += sums.lines;
+    } else behind += sums.prose;
   }
-  return prose;
+  return behind + (linesBefore > LEDE_LINES ? before : 0);
 }
 
 /** Tag, id and class of an element; empty when there is only the tag. */

@@ -150,7 +150,7 @@ export function judgeKind(s: Survey, input: KindInput): Verdict {
   if (!headline.title) score += note(-2, 'no title');
   if (head.dates.length === 0 && !declared.dated) {
     // News says when it was written; English news says so to machines as well.
-    if (han < 0.2) score += note(-3, 'no time of publication');
+    if (han < 0.2) score += note(-3.5, 'no time of publication');
     else if (!declared.article) score += note(-0.5, 'no time of publication');
   } else if (han < 0.2 && !declared.dated && !declared.article && head.bylines.length === 0)
     score += note(-1, 'a date, but nobody who wrote');

@@ -98,6 +98,15 @@ describe('the container', () => {
     expect(linesOf(articlePage({ after: feed }))).toEqual(ZH);
   });
 
+  it('holds the first half too, when unclosed tags put the second half deeper', () => {
+    const lines = Array.from(
+      { length: 12 },
+      (_, i) => `${ZH[i % 3]}这是第${i + 1}段，讲的是第${i + 1}个村子。`,
+    );
+    const body = `${paragraphs(lines.slice(0, 6))}<div class="g"><div><p>${lines.slice(6).join('</p><p>')}</p></div></div>`;
+    expect(linesOf(articlePage({ body }))).toEqual(lines);
+  });
+
   it('is not the teasers that stand loose under it', () => {
     const teasers = Array.from(
       { length: 8 },
