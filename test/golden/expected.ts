@@ -11,6 +11,8 @@ export interface Expected {
   source?: string;
   account?: string;
   platform?: string;
+  /** The body is in the page's data, not in the page. */
+  fromData?: true;
   bodyStart?: string;
   bodyEnd?: string;
   /** Strings that cleaning hides, and strings it keeps. */

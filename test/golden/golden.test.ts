@@ -113,6 +113,7 @@ describe.each(known)('%s', (name) => {
       lang: reading.page.lang.slice(0, 2),
       title: article?.title,
       byline: article?.byline,
+      fromData: article?.fromData,
       publishedIso: moment(article?.publishedAt?.iso),
       source: read?.signs.source?.text,
       account: carrier?.account,
