@@ -116,7 +116,7 @@ function boxed(page: Page): string | undefined {
     const el = s.els[i] as Element;
     const names = namesOf(el);
     if (!BOX.test(names) || NOT_BOX.test(names)) continue;
-    if (body && contains(s, i, body.roots[0] as number)) continue;
+    if (body && contains(s, i, body.roots.at(-1) as number)) continue;
     const [first, end] = [s.firstRun[i] as number, s.endRun[i] as number];
     if (end <= first || first < from || end > to || linked(page, first, end)) continue;
     const lines: string[] = [];
