@@ -42,10 +42,14 @@ export default defineUnlistedScript(() => {
     shared.qingduClean?.onChange?.(state);
   };
   const cleaner = createCleaner(window, rule, changed, own);
-  let watching = false;
+  let stop: (() => void) | undefined;
+  let watching: boolean | undefined;
+  /** Watches for pieces that arrive, or (`false`) for a new address alone. */
   const watchOn = (observe = true) => {
-    if (!watching) watch(window, cleaner.settle, observe, Object.values(rule?.clutter ?? {}).flat());
-    watching = true;
+    if (watching === observe) return;
+    stop?.();
+    stop = watch(window, cleaner.settle, observe, Object.values(rule?.clutter ?? {}).flat());
+    watching = observe;
   };
   const set = (mode: CleanMode) => {
     if (mode !== 'off') holdOwn(document, own());
@@ -93,12 +97,11 @@ export default defineUnlistedScript(() => {
   const begin = () => {
     cleaner.settle();
     // A page that is no article costs nothing more; a single-page site may still go on to one.
-    if (article || modeOf(document) !== 'off') watchOn();
-    else watchOn(false);
+    watchOn(article || modeOf(document) !== 'off');
   };
   if (document.readyState === 'loading') {
-    // On an article's address the pieces are looked at as they arrive; elsewhere only the whole tells.
-    if (article) watchOn();
+    // On an article's address the pieces are looked at as they arrive, and on a site that no rule tells about.
+    if (article || !rule) watchOn();
     document.addEventListener('DOMContentLoaded', begin, { once: true });
     setTimeout(begin, PATIENCE_MS);
   } else begin();

@@ -1,6 +1,6 @@
 // The cleaner of one page: early by the address, settled by the text, kept up while pieces arrive, undone at once.
 import type { CleanMode, CleanState, Hidden, SiteRule } from '../model.ts';
-import { lookAt } from '../page/index.ts';
+import { lookAt, type Page } from '../page/index.ts';
 import { addressVerdict } from '../page/kind.ts';
 import { mark, modeOf, type Piece, pieces, report, setMode, unmark } from './apply.ts';
 import { centre, openFolds, overlays, release } from './comfort.ts';
@@ -24,6 +24,15 @@ export interface Cleaner {
   /** What is hidden now, with its elements. */
   pieces: () => Piece[];
 }
+
+/** Whether half a page is enough to call it an article: headline, date and text are there, and they agree. */
+const isSure = ({ verdict, headline, head, body }: Page): boolean =>
+  verdict.kind === 'article' &&
+  verdict.confidence >= 0.7 &&
+  headline.agreement >= 0.5 &&
+  head.dates.length > 0 &&
+  body !== null &&
+  body.prose >= 240;
 
 /**
  * @param onChange told after every change of what is hidden
@@ -79,9 +88,11 @@ export function createCleaner(
     }
     if (undone && !asked) return undefined;
     const page = lookAt(doc, address, rule);
+    // While the page is still coming in, an address that is an article's stands; without one the page must be sure.
+    const half = doc.readyState === 'loading' && !asked;
+    if (half && (addressVerdict(page.survey.url, rule) ? page.verdict.kind !== 'article' : !isSure(page)))
+      return undefined;
     if (page.verdict.kind !== 'article' && !asked) {
-      // While the page is still coming in, an address that is an article's stands.
-      if (doc.readyState === 'loading' && addressVerdict(page.survey.url, rule)) return undefined;
       if (modeOf(doc) !== 'off' || planned.length > 0) {
         off();
         return tell();

@@ -5,6 +5,9 @@ import { KEEP, MARK } from './sheet.ts';
 const QUIET_MS = 10_000;
 const GAP_MS = 150;
 const MAX_LOOKS = 40;
+/** While the page comes in a look follows its piece within a frame, and a fifth of the time may be ours. */
+const LOADING_GAP_MS = 16;
+const LOADING_SHARE = 4;
 
 /**
  * Calls `look` when elements with content were added, at most once per gap and a bounded number of times,
@@ -23,7 +26,7 @@ export function watch(
   let looks = 0;
   let due: number | undefined;
   let last = 0;
-  let gap = GAP_MS;
+  let gap = doc.readyState === 'loading' ? LOADING_GAP_MS : GAP_MS;
   let quiet: number | undefined;
   let address = win.location.href;
 
@@ -34,7 +37,10 @@ export function watch(
     else observer.disconnect();
     last = performance.now();
     // Looks that cost more come less often: at most a twentieth of the time is ours.
-    gap = Math.max(GAP_MS, (last - start) * 20);
+    gap =
+      doc.readyState === 'loading'
+        ? Math.max(LOADING_GAP_MS, (last - start) * LOADING_SHARE)
+        : Math.max(GAP_MS, (last - start) * 20);
   };
   const schedule = () => {
     if (due === undefined) due = win.setTimeout(run, Math.max(0, gap - (performance.now() - last)));

@@ -51,6 +51,33 @@ describe('early', () => {
   });
 });
 
+describe('while the page comes in', () => {
+  const half = (html: string, url: string, site: SiteRule | null) => {
+    const page = cleaner(html, url, site);
+    Object.defineProperty(page.win.document, 'readyState', { value: 'loading', configurable: true });
+    page.settle();
+    return page;
+  };
+
+  it('without a rule a headline, a date and a text that agree are enough', () => {
+    const page = half(PAGE, ARTICLE, null);
+    expect([modeOn(page.win), shown(page.win, '.side')]).toEqual(['clean', false]);
+  });
+
+  it('without a rule and without a date it waits for the whole', () => {
+    const page = half(PAGE.replace('2026-05-14 09:26:31', ''), ARTICLE, null);
+    expect(modeOn(page.win)).toBeNull();
+  });
+
+  it('what the whole page turns out not to be is given back', () => {
+    const page = half(PAGE, 'https://news.example.com/', null);
+    page.win.document.body.innerHTML = rows(60);
+    Object.defineProperty(page.win.document, 'readyState', { value: 'interactive' });
+    page.settle();
+    expect(traces(page.win)).toBe(0);
+  });
+});
+
 describe('settled', () => {
   it('hides what the rule names and what the plan finds', () => {
     const page = cleaner(PAGE, ARTICLE);
