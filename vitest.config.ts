@@ -1,4 +1,4 @@
-// Four rings of tests: unit (mirrors utils/), golden pages, the repository's own rules, and the browsers.
+// Five rings of tests: unit (mirrors utils/), golden pages, hostile pages, the repository's own rules, and the browsers.
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -13,6 +13,7 @@ export default defineConfig({
     projects: [
       ring('unit'),
       ring('golden', { environment: 'jsdom' }),
+      ring('hostile', { environment: 'node' }),
       ring('rules'),
       ring('e2e', { fileParallelism: false, testTimeout: 90_000, hookTimeout: 120_000 }),
     ],

@@ -7,8 +7,8 @@ import { build, ROOT, runTool } from './lib/build.ts';
 import { fail, Mendable } from './lib/say.mjs';
 import { type Count, count, type VitestReport } from './lib/vitest-count.ts';
 
-const HELP = `npm test               types, lint, builds for both browsers, unit, golden, rules, e2e in both browsers
-npm test -- --unit     types, lint, unit, golden, rules`;
+const HELP = `npm test               types, lint, builds for both browsers, unit, golden, hostile, rules, e2e in both browsers
+npm test -- --unit     types, lint, unit, golden, hostile, rules`;
 
 interface Step {
   name: string;
@@ -63,7 +63,7 @@ const lint = whole('lint', () =>
 );
 
 // Property tests take long on a machine that is busy with other things.
-const quick = rings(['unit', 'golden', 'rules'], '--testTimeout=60000');
+const quick = rings(['unit', 'golden', 'hostile', 'rules'], '--testTimeout=60000');
 
 // The builds come before the rules, which measure them.
 const ALL = [

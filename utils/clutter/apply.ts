@@ -1,5 +1,6 @@
 // Applying a plan to the page: marks on, marks off, the mode, and the report of what is hidden.
 import type { CleanMode, ClutterCategory, Hidden, SiteRule } from '../model.ts';
+import { isClobbered, parentOf } from '../page/clobbered.ts';
 import { selectorOf } from '../page/selector.ts';
 import type { Planned } from './plan.ts';
 import { FREE, KEEP, MARK, MIDDLE, MODE, OPEN, SHOW } from './sheet.ts';
@@ -17,21 +18,25 @@ export function setMode(doc: Document, mode: CleanMode): void {
   else if (root.getAttribute(MODE) !== mode) root.setAttribute(MODE, mode);
 }
 
+/** Takes an attribute away by the method of `<html>`: a form may have a field of that name by now. */
+const strip = (doc: Document, el: Element, name: string): void =>
+  doc.documentElement.removeAttribute.call(el, name);
+
 /** Marks what is planned and nothing else. Elements of other documents and `<body>` itself are refused. */
 export function mark(doc: Document, planned: readonly Planned[]): void {
   const wanted = new Set(planned.map(({ el }) => el));
-  for (const el of doc.querySelectorAll(`[${MARK}]`)) if (!wanted.has(el)) el.removeAttribute(MARK);
+  for (const el of doc.querySelectorAll(`[${MARK}]`)) if (!wanted.has(el)) strip(doc, el, MARK);
   for (const { el, category } of planned) {
-    const refused = el.ownerDocument !== doc || el === doc.body || el === doc.documentElement;
+    const refused =
+      isClobbered(el) || el.ownerDocument !== doc || el === doc.body || el === doc.documentElement;
     if (!refused && el.getAttribute(MARK) !== category) el.setAttribute(MARK, category);
   }
 }
 
 /** Takes every mark of ours off the page. */
 export function unmark(doc: Document): void {
-  for (const el of doc.querySelectorAll(`[${MARK}]`)) el.removeAttribute(MARK);
-  for (const name of [KEEP, OPEN, MIDDLE]) {
-    for (const el of doc.querySelectorAll(`[${name}]`)) el.removeAttribute(name);
+  for (const name of [MARK, KEEP, OPEN, MIDDLE]) {
+    for (const el of doc.querySelectorAll(`[${name}]`)) strip(doc, el, name);
   }
   doc.documentElement?.removeAttribute(FREE);
 }
@@ -60,10 +65,10 @@ export function pieces(doc: Document, planned: readonly Planned[], rule: SiteRul
   for (const { el, category, reason } of planned) if (!found.has(el)) found.set(el, { category, reason });
   const out: Piece[] = [];
   for (const [el, { category, reason }] of found) {
-    if (!el.isConnected || el.hasAttribute(KEEP)) continue;
+    if (isClobbered(el) || !el.isConnected || el.hasAttribute(KEEP)) continue;
     let inner = false;
-    for (let up = el.parentElement; up && !inner; up = up.parentElement)
-      inner = found.has(up) && !up.hasAttribute(KEEP);
+    for (let up = parentOf(el); up && !inner; up = parentOf(up))
+      inner = found.has(up) && !isClobbered(up) && !up.hasAttribute(KEEP);
     if (inner || !isWorthTelling(el)) continue;
     out.push({ el, hidden: { selector: selectorOf(el), category, reason, text: words(el) } });
   }

@@ -1,4 +1,5 @@
 // A selector to remember an element by: readable, stable, and never one that takes the article along.
+import { parentOf } from '../page/clobbered.ts';
 import { generated, PLAIN, selectorOf } from '../page/selector.ts';
 import { matchesOf } from './own-rules.ts';
 
@@ -44,7 +45,7 @@ function* candidates(el: Element): Generator<string> {
   // Tags alone would find other things in the next article.
   if (/[.#]/.test(short)) yield short;
   let path = step(el);
-  for (let up = el.parentElement; up && up !== el.ownerDocument.documentElement; up = up.parentElement) {
+  for (let up = parentOf(el); up && up !== el.ownerDocument.documentElement; up = parentOf(up)) {
     const [name] = names(up);
     const upId = up.getAttribute('id');
     if (upId && PLAIN.test(upId) && !generated(upId)) yield `#${upId} > ${path}`;

@@ -76,8 +76,18 @@ export function createCleaner(
     return now;
   };
 
-  /** Looks, plans, marks and guards; the state it told, or nothing when nothing was to be told. */
+  /** Whatever goes wrong on a page, the page is given back as it came. */
   const settle = (): CleanState | undefined => {
+    try {
+      return look();
+    } catch {
+      off('fault');
+      return tell();
+    }
+  };
+
+  /** Looks, plans, marks and guards; the state it told, or nothing when nothing was to be told. */
+  const look = (): CleanState | undefined => {
     if (!doc.body || asked === 'off') return undefined;
     if (address !== win.location.href) {
       address = win.location.href;

@@ -1,5 +1,6 @@
 // Comfort once a page is clean: folds opened, the column in the middle, scroll locks released, walls recognised.
 // Everything here is an attribute that one sheet answers while the page is clean; nothing is moved or rewritten.
+import { isClobbered, parentOf } from '../page/clobbered.ts';
 import type { Page } from '../page/index.ts';
 import { type Run, runText } from '../page/survey.ts';
 import type { Planned } from './plan.ts';
@@ -73,7 +74,7 @@ export function centre(page: Page): void {
   if (screen < 800 || box.width < 300 || off < screen * 0.06) return;
   for (let el: HTMLElement | null = root.parentElement; el && el !== s.doc.body; el = el.parentElement) {
     const hidden = [...(el.parentElement?.children ?? [])].some(
-      (x) => x !== el && x.nodeType === 1 && x.getAttribute(MARK) !== null,
+      (x) => x !== el && !isClobbered(x) && x.getAttribute(MARK) !== null,
     );
     const own = el.getBoundingClientRect();
     if (!hidden || own.width > screen * 0.75) continue;
@@ -118,10 +119,11 @@ export function overlays(page: Page): { planned: Planned[]; wall: boolean } {
   ] as const) {
     let el = doc.elementFromPoint(x, y);
     let top: Element | undefined;
-    for (; el && el !== doc.body && el !== doc.documentElement; el = el.parentElement) {
+    for (; el && el !== doc.body && el !== doc.documentElement; el = parentOf(el)) {
       if (view.getComputedStyle(el).position === 'fixed') top = el;
     }
-    if (!top || top.nodeName.startsWith('QINGDU-') || roots.some((r) => top?.contains(r))) continue;
+    if (!top || isClobbered(top) || top.nodeName.startsWith('QINGDU-') || roots.some((r) => top?.contains(r)))
+      continue;
     const box = top.getBoundingClientRect();
     if ((box.width * box.height) / (width * height) < least) continue;
     const text = (top.textContent ?? '').slice(0, 2000);

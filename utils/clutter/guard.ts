@@ -1,4 +1,5 @@
 // The guard: after hiding, body, headline and dateline must still be seen; what hid them is given back.
+import { parentOf } from '../page/clobbered.ts';
 import type { Page } from '../page/index.ts';
 import { bodyRuns } from '../page/index.ts';
 import type { Run } from '../page/survey.ts';
@@ -38,7 +39,7 @@ export function guard(page: Page): GuardVerdict {
   if (mode !== null) root.setAttribute(MODE, mode);
   if (ours.length === 0) return 'whole';
   for (const el of ours) {
-    for (let at: Element | null = el; at && at !== root; at = at.parentElement) {
+    for (let at: Element | null = el; at && at !== root; at = parentOf(at)) {
       if (at.hasAttribute(MARK)) at.removeAttribute(MARK);
       else if (!isShown(at) && at.parentElement && isShown(at.parentElement)) at.setAttribute(KEEP, '');
     }

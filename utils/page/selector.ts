@@ -1,4 +1,5 @@
 // A short, readable selector for an element.
+import { parentOf } from './clobbered.ts';
 
 export const PLAIN = /^[A-Za-z_][\w-]{1,40}$/;
 
@@ -10,11 +11,7 @@ export const generated = (name: string): boolean =>
 export function selectorOf(el: Element): string {
   const doc = el.ownerDocument;
   const parts: string[] = [];
-  for (
-    let at: Element | null = el;
-    at && at !== doc.documentElement && parts.length < 6;
-    at = at.parentElement
-  ) {
+  for (let at: Element | null = el; at && at !== doc.documentElement && parts.length < 6; at = parentOf(at)) {
     const id = at.getAttribute('id');
     if (id && PLAIN.test(id) && !generated(id)) {
       parts.unshift(`#${id}`);

@@ -1,4 +1,5 @@
 // The survey: one walk over the live tree, from which kind, body, kept path and clutter are all answered.
+import { clobberedForms, siblingOf } from './clobbered.ts';
 import { INLINE, SKIPPED } from './tags.ts';
 
 /** One line of text on the page: what stands between two line ends (block edges or `<br>`). */
@@ -151,6 +152,7 @@ export function survey(doc: Document, url: string): Survey {
   const body = bodyOf(doc);
   if (body) {
     const hidden = hiddenByMarkup(body);
+    const clobbered = new Set<Node>(clobberedForms(body));
     interface Frame {
       i: number;
       next: Node | null;
@@ -171,6 +173,10 @@ export function survey(doc: Document, url: string): Survey {
         const up = parent[frame.i] as number;
         if (up >= 0) images[up] = (images[up] as number) + (images[frame.i] as number);
         stack.pop();
+        continue;
+      }
+      if (clobbered.size > 0 && clobbered.has(node)) {
+        frame.next = siblingOf(node, body);
         continue;
       }
       frame.next = node.nextSibling;
