@@ -1,5 +1,5 @@
 // What stands above the text: title and the source line (site, account or author, stated source, time, age).
-import type { Reading } from '../model.ts';
+import type { Reading, Stated } from '../model.ts';
 import { el } from './dom.ts';
 import { ageOf, dateWords, type Words } from './words.ts';
 
@@ -7,7 +7,7 @@ const YEAR_DAYS = 365;
 const RELATIVE = /\bago\b|\btoday\b|\byesterday\b|前|昨|今天|刚刚|剛剛/i;
 
 /** Names for the source line, each once: a site that signs its own articles is not printed twice. */
-function names(reading: Reading, { t }: Words): string[] {
+export function sourceNames(reading: Reading, { t }: Words): string[] {
   const { article, digest } = reading;
   const carrier = digest?.source.carrier;
   const origin = digest?.source.origin;
@@ -35,19 +35,24 @@ function title(doc: Document, text: string): HTMLElement {
   return heading;
 }
 
+/** The time of publication as the page prints it, if that says when; else the date in words; empty without one. */
+export function timeShown(published: Stated | undefined, { locale }: Words): string {
+  if (!published) return '';
+  const printed = published.printed?.trim() ?? '';
+  // "2 hours ago" was true when the page was made; and pages print whole lines.
+  const keep = printed !== '' && printed.length <= 40 && !RELATIVE.test(printed);
+  return keep ? printed : dateWords(published.iso, locale);
+}
+
 /** The head of the view. Times are shown as the page prints them, the age beside them in words. */
 export function renderHeader(doc: Document, reading: Reading, words: Words, now: Date): HTMLElement {
   const { article } = reading;
   const head = el(doc, 'header', { class: 'head' }, title(doc, article?.title ?? ''));
   const line = el(doc, 'p', { class: 'source' });
-  for (const name of names(reading, words)) line.append(el(doc, 'span', {}, name));
+  for (const name of sourceNames(reading, words)) line.append(el(doc, 'span', {}, name));
   const published = article?.publishedAt;
   if (published) {
-    const printed = published.printed?.trim() ?? '';
-    // "2 hours ago" was true when the page was made; and pages print whole lines.
-    const keep = printed !== '' && printed.length <= 40 && !RELATIVE.test(printed);
-    const shown = keep ? printed : dateWords(published.iso, words.locale);
-    line.append(el(doc, 'time', { datetime: published.iso }, shown));
+    line.append(el(doc, 'time', { datetime: published.iso }, timeShown(published, words)));
     const age = ageOf(published.iso, now, words.locale);
     const old = now.getTime() - Date.parse(published.iso) > YEAR_DAYS * 86_400_000;
     // An old article is the one thing of this line a reader must not miss.

@@ -1,41 +1,19 @@
 // Blocks of an article → safe nodes. The page's HTML never comes here: only the tags below are made, and text is text.
 import type { Article, Block } from '../model.ts';
 import { el } from './dom.ts';
+import { safeImage } from './safe-image.ts';
+import { fill, type TextOptions } from './text-run.ts';
 
-export interface RenderOptions {
+export interface RenderOptions extends TextOptions {
   /** Size of an image where the page already knows it, px: keeps the text from moving when it loads. */
-  imageSize?: (src: string) => { width: number; height: number } | undefined;
+  imageSize?: ((src: string) => { width: number; height: number } | undefined) | undefined;
 }
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 /** A cell of digits, signs and a short unit. */
 const FIGURE = /^[\s+\-−–±~约]*[¥$€£]?\d[\d\s,.，]*\S{0,3}$/;
-const DATA_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml)[;,]/i;
-
-/** The address if an image may be loaded from it (http, https, image data), else nothing. */
-export function safeImage(src: string | undefined): string | undefined {
-  if (!src) return undefined;
-  if (DATA_IMAGE.test(src)) return src;
-  try {
-    const { protocol } = new URL(src);
-    return protocol === 'https:' || protocol === 'http:' ? src : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Puts a run of the article's text into an element that says where the run starts (`data-start`).
- * White space at the front (the U+3000 that pages type as an indent) is kept in the tree but not
- * shown: offsets stay true and the style sheet alone decides about indents.
- */
-function fill<T extends HTMLElement>(element: T, text: string, start: number): T {
-  element.setAttribute('data-start', String(start));
-  const lead = /^\s+/.exec(text)?.[0] ?? '';
-  if (lead) element.append(el(element.ownerDocument, 'span', { class: 'lead' }, lead));
-  if (text.length > lead.length) element.append(text.slice(lead.length));
-  return element;
-}
+/** The line below a quotation that says whose it is. */
+const SPEAKER = /^\s*(?:—|―|--)/;
 
 /** Lines of a text with the offset of each; empty lines are left out. */
 function lines(text: string, start: number): { text: string; start: number }[] {
@@ -62,24 +40,25 @@ function locate(parts: readonly string[], text: string, start: number): number[]
   return /\S/.test(text.slice(from)) ? undefined : starts;
 }
 
-function renderList(doc: Document, block: Block): HTMLElement {
+function renderList(doc: Document, block: Block, options: RenderOptions): HTMLElement {
   const list = el(doc, block.ordered ? 'ol' : 'ul');
   const items = block.items ?? [];
   const starts = locate(items, block.text, block.start);
   const runs = starts
     ? items.map((text, i) => ({ text, start: starts[i] ?? block.start }))
     : lines(block.text, block.start);
-  for (const run of runs) list.append(fill(el(doc, 'li'), run.text, run.start));
+  for (const run of runs) list.append(fill(el(doc, 'li'), run.text, run.start, options));
   return list;
 }
 
-function renderTable(doc: Document, block: Block): HTMLElement {
+function renderTable(doc: Document, block: Block, options: RenderOptions): HTMLElement {
   const rows = block.rows ?? [];
   const starts = locate(rows.flat(), block.text, block.start);
   if (!starts || rows.length === 0) {
     // A table whose text does not follow its cells is shown as its lines: no word is lost.
     const plain = el(doc, 'div');
-    for (const run of lines(block.text, block.start)) plain.append(fill(el(doc, 'p'), run.text, run.start));
+    for (const run of lines(block.text, block.start))
+      plain.append(fill(el(doc, 'p'), run.text, run.start, options));
     return plain;
   }
   const table = el(doc, 'table');
@@ -94,7 +73,7 @@ function renderTable(doc: Document, block: Block): HTMLElement {
     cells.forEach((text, c) => {
       const cell = el(doc, heads ? 'th' : 'td', { scope: heads ? 'col' : undefined });
       if (figures[c]) cell.className = 'figures';
-      row.append(fill(cell, text, starts[n++] ?? block.start));
+      row.append(fill(cell, text, starts[n++] ?? block.start, options));
     });
     (heads ? head : body).append(row);
   });
@@ -106,7 +85,7 @@ function renderTable(doc: Document, block: Block): HTMLElement {
 
 function renderImage(doc: Document, block: Block, options: RenderOptions): HTMLElement | null {
   const src = safeImage(block.src);
-  const caption = block.text.trim() ? fill(el(doc, 'figcaption'), block.text, block.start) : null;
+  const caption = block.text.trim() ? fill(el(doc, 'figcaption'), block.text, block.start, options) : null;
   if (!src && !caption) return null;
   const figure = el(doc, 'figure');
   if (src) {
@@ -134,19 +113,22 @@ function renderBlock(doc: Document, block: Block, options: RenderOptions): HTMLE
   switch (block.type) {
     case 'heading': {
       const level = Math.min(6, Math.max(2, Math.round(block.level ?? 2) || 2));
-      return fill(el(doc, HEADINGS[level - 1] ?? 'h2'), block.text, block.start);
+      return fill(el(doc, HEADINGS[level - 1] ?? 'h2'), block.text, block.start, options);
     }
     case 'quote': {
       const quote = el(doc, 'blockquote');
-      for (const run of lines(block.text, block.start)) quote.append(fill(el(doc, 'p'), run.text, run.start));
+      for (const run of lines(block.text, block.start)) {
+        const by = SPEAKER.test(run.text) ? 'by' : undefined;
+        quote.append(fill(el(doc, 'p', { class: by }), run.text, run.start, options));
+      }
       return quote;
     }
     case 'list':
-      return renderList(doc, block);
+      return renderList(doc, block, options);
     case 'table':
-      return renderTable(doc, block);
+      return renderTable(doc, block, options);
     default:
-      return fill(el(doc, 'p'), block.text, block.start);
+      return fill(el(doc, 'p'), block.text, block.start, options);
   }
 }
 
@@ -166,6 +148,9 @@ export function renderArticle(
     const element = renderBlock(doc, block, options);
     if (!element) continue;
     element.setAttribute('data-block', block.id);
+    if (options.notes && block.start >= options.notes.at.start && block.end <= options.notes.at.end) {
+      element.classList.add('notes');
+    }
     fragment.append(element);
   }
   return fragment;

@@ -1,47 +1,37 @@
 // The reading view: a modal dialog in a closed shadow root over the untouched page, and how it is left.
 import type { Reading, Span } from '../model.ts';
-import { jumpSpan, renderDigest } from './digest.ts';
+import { applySettings, keepingLine, pageStyler } from './appearance.ts';
+import { jumpSpan } from './digest.ts';
 import { el, styleOf } from './dom.ts';
-import { isMarked } from './facts.ts';
+import { makeFinder } from './finder.ts';
 import { guard } from './guard.ts';
-import { renderHeader } from './header.ts';
 import { highlightsOf } from './highlight.ts';
-import { scriptOf, viewLang } from './lang.ts';
-import { lockRules } from './lock.ts';
+import type { Media } from './media.ts';
+import { makeNotice } from './notice.ts';
 import { renderOutline } from './outline.ts';
-import { type PagesPort, renderPages } from './pages.ts';
 import { renderPanel } from './panel.ts';
 import { keepPlace } from './place.ts';
-import { rangeOf, textRuns } from './positions.ts';
+import { makePopovers } from './popovers.ts';
 import { watchPrint } from './print.ts';
 import { watchProgress } from './progress.ts';
-import { type RenderOptions, renderArticle } from './render.ts';
 import { nextTheme, parseSettings, type ReaderSettings } from './settings.ts';
+import { makeSheet, type SheetOptions } from './sheet.ts';
 import { makeSpeech } from './speech.ts';
+import { renderTakeAway } from './take-away.ts';
 import { renderToolbar, type Tool } from './toolbar.ts';
-import type { Words } from './words.ts';
 import { makeZoom } from './zoom.ts';
 
 export const HOST = 'qingdu-reader';
-const FLASH = 2600;
-/** Height of the bar, px: what stands under it is not in sight. */
-const BAR = 52;
 /** Px beside the text that an outline needs. */
 const MARGIN = 236;
-/** Marks in the text; more than this would be neither light nor fast to paint. */
-const MARKED = 1500;
 
-export interface ReaderOptions extends RenderOptions {
+export interface ReaderOptions extends SheetOptions {
   /** Style sheet of the view, and the rules that hold outside the shadow root (printing, the page's scroll bar). */
   css: string;
   pageCss: string;
-  words: Words;
   settings: ReaderSettings;
   /** Called with new settings; keeping them is the caller's business. */
   save: (settings: ReaderSettings) => void;
-  now: Date;
-  /** Loads the further pages of the article; not offered without. */
-  pages?: PagesPort;
   /** Where the text is scrolled to at first, px. */
   top?: number;
   onClose?: () => void;
@@ -63,26 +53,13 @@ export interface ReaderView {
  */
 export function openReader(doc: Document, reading: Reading, options: ReaderOptions): ReaderView | null {
   const { article, digest } = reading;
-  const win = doc.defaultView;
-  if (!article || !win) return null;
-  const page = win;
+  if (!article || !doc.defaultView) return null;
+  const win = doc.defaultView as Window & typeof globalThis;
   const { words } = options;
   let settings = parseSettings(options.settings);
-  const lang = viewLang(article.lang, article.text);
 
-  const body = el(doc, 'div', { class: 'body' });
-  body.append(renderArticle(doc, article, options));
-  const digestBox = renderDigest(doc, reading, words);
-  const paper = el(
-    doc,
-    'article',
-    { lang, class: scriptOf(lang) },
-    renderHeader(doc, reading, words, options.now),
-    digestBox,
-    body,
-    renderPages(doc, article, words, options.pages),
-    el(doc, 'footer', { class: 'origin' }, reading.url),
-  );
+  const sheet = makeSheet(doc, { ...reading, article }, options, showInPage);
+  const { paper, body } = sheet;
   const scroller = el(
     doc,
     'div',
@@ -92,8 +69,17 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
   const bar = el(doc, 'div', { class: 'progress', 'aria-hidden': 'true' });
   const outline = renderOutline(doc, body, words);
   const panel = renderPanel(doc, words, () => settings, change);
-  const tools: Tool[] = [...(outline ? (['outline'] as const) : []), 'speak', 'print', 'theme', 'settings'];
+  const tools: Tool[] = [
+    ...(outline ? (['outline'] as const) : []),
+    'speak',
+    'take',
+    'print',
+    'theme',
+    'settings',
+  ];
   const toolbar = renderToolbar(doc, words, tools, use);
+  const notice = makeNotice(doc);
+  const take = renderTakeAway(win, reading, words, options.media ?? [], notice.say, () => popovers.leave());
   const zoom = makeZoom(doc, body, words);
   const dialog = el(
     doc,
@@ -102,148 +88,95 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     bar,
     toolbar.element,
     panel.element,
+    take,
     outline?.nav,
     scroller,
+    notice.element,
     zoom.element,
   );
-
   const host = doc.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   root.append(styleOf(doc, options.css), dialog);
 
-  const runs = textRuns(body);
-  const marks = highlightsOf(win as Window & typeof globalThis);
-  const factRanges = (digest?.facts ?? [])
-    .filter(isMarked)
-    .slice(0, MARKED)
-    .map((fact) => rangeOf(runs, fact))
-    .filter((range) => range !== null);
-  let pageStyle: HTMLStyleElement | undefined;
-  let flash: ReturnType<typeof setTimeout> | undefined;
+  const marks = highlightsOf(win);
+  const finder = makeFinder(win, scroller, sheet.runs, marks);
+  const stylePage = pageStyler(doc, win, host, dialog, options.pageCss);
+  const shows = new Map<Tool, (open: boolean) => void>([
+    ['settings', (open) => panel.element.toggleAttribute('hidden', !open)],
+    ['take', (open) => take.toggleAttribute('hidden', !open)],
+  ]);
+  if (outline) shows.set('outline', (open) => outline.nav.toggleAttribute('data-open', open));
+  const popovers = makePopovers(toolbar, shows, () => dialog.removeAttribute('data-quiet'));
+  const speech = makeSpeech({
+    win,
+    article,
+    lang: sheet.lang,
+    rate: () => settings.rate,
+    from: finder.firstSeen,
+    found: (voice) => dialog.toggleAttribute('data-voice', voice),
+    say(sentence) {
+      toolbar.button('speak').setAttribute('aria-pressed', String(sentence !== null));
+      finder.follow(sentence);
+    },
+  });
 
   function apply() {
-    for (const key of ['theme', 'font'] as const) dialog.dataset[key] = settings[key];
-    dialog.style.setProperty('--size', `${settings.size}px`);
-    dialog.style.setProperty('--width', String(settings.width));
-    dialog.style.setProperty('--leading', String(settings.lineHeight));
-    paper.classList.toggle('indent', settings.indent);
-    if (digestBox) digestBox.hidden = !settings.digest;
-    marks.set('fact', settings.facts ? factRanges : []);
+    applySettings(dialog, paper, settings);
+    if (sheet.digest) sheet.digest.hidden = !settings.digest;
+    marks.set('fact', settings.facts ? sheet.facts : []);
     const theme = `${words.t('reader_theme')}: ${words.t(`reader_theme_${settings.theme}`)}`;
     toolbar.button('theme').setAttribute('aria-label', theme);
     toolbar.button('theme').title = theme;
     panel.show(settings);
   }
 
-  /**
-   * A style element among the host's own children holds for the page, and leaves with the host. It
-   * comes once and whole: each change of it makes the browser match the page's elements again.
-   */
-  function stylePage() {
-    pageStyle?.remove();
-    const { backgroundColor } = page.getComputedStyle(dialog);
-    pageStyle = styleOf(doc, options.pageCss + lockRules(doc, page, backgroundColor));
-    host.append(pageStyle);
-  }
-
   function change(next: ReaderSettings) {
-    // Text that grows or shrinks would carry the reader away: the line at the top stays at the top.
-    const box = body.getBoundingClientRect();
-    const share = box.height > 0 ? (scroller.getBoundingClientRect().top - box.top) / box.height : 0;
-    const faster = next.rate !== settings.rate;
-    const repaint = next.theme !== settings.theme;
+    const before = settings;
     settings = next;
-    apply();
-    if (repaint) stylePage();
-    if (faster) speech.again();
-    if (share > 0) {
-      const now = body.getBoundingClientRect();
-      scroller.scrollTop += now.top - scroller.getBoundingClientRect().top + share * now.height;
-    }
+    sheet.notes?.close();
+    keepingLine(scroller, body, apply);
+    if (next.theme !== before.theme) stylePage();
+    if (next.rate !== before.rate) speech.again();
     measure();
     options.save(settings);
   }
 
-  function scrollTo(top: number) {
-    const still = page.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    scroller.scrollBy({ top, behavior: still ? 'instant' : 'smooth' });
-  }
-
-  function jump(span: Span): boolean {
-    const range = rangeOf(runs, span);
-    if (!range) return false;
-    const box = range.getBoundingClientRect();
-    scroller.focus({ preventScroll: true });
-    scrollTo(box.top - scroller.clientHeight * 0.3);
-    marks.set('jump', [range]);
-    clearTimeout(flash);
-    flash = setTimeout(() => marks.set('jump', []), FLASH);
-    return true;
-  }
-
-  function toggle(tool: 'settings' | 'outline', on?: boolean): boolean {
-    const button = toolbar.button(tool);
-    const open = on ?? button.getAttribute('aria-expanded') !== 'true';
-    if ((button.getAttribute('aria-expanded') === 'true') === open) return false;
-    button.setAttribute('aria-expanded', String(open));
-    if (tool === 'settings') panel.element.hidden = !open;
-    else outline?.nav.toggleAttribute('data-open', open);
-    if (open) dialog.removeAttribute('data-quiet');
-    return true;
-  }
-  const speech = makeSpeech({
-    win: page as Window & typeof globalThis,
-    article,
-    lang,
-    rate: () => settings.rate,
-    /** The first line in sight. */
-    from: () => {
-      const top = scroller.getBoundingClientRect().top + BAR;
-      const seen = runs.find(({ node }) => (node.parentElement?.getBoundingClientRect().bottom ?? 0) > top);
-      return seen?.start ?? 0;
-    },
-    found: (voice) => dialog.toggleAttribute('data-voice', voice),
-    say: (sentence) => {
-      const range = sentence && rangeOf(runs, sentence);
-      toolbar.button('speak').setAttribute('aria-pressed', String(sentence !== null));
-      marks.set('speech', range ? [range] : []);
-      const box = range?.getBoundingClientRect();
-      const height = scroller.clientHeight;
-      if (box && (box.top < BAR || box.bottom > height * 0.8)) scrollTo(box.top - height * 0.3);
-    },
-  });
-  const popovers = tools.filter((tool) => tool === 'settings' || tool === 'outline');
   /** Closes what lies over the text; false when nothing did. */
-  const fold = () => popovers.map((tool) => toggle(tool, false)).includes(true);
+  const fold = () => [popovers.fold(), sheet.notes?.close() ?? false].includes(true);
 
   function use(tool: Tool) {
     if (tool === 'close') close();
     else if (tool === 'theme') change({ ...settings, theme: nextTheme(settings.theme) });
-    else if (tool === 'print') win?.print();
+    else if (tool === 'print') win.print();
     else if (tool === 'speak') speech.toggle();
-    else {
-      for (const other of popovers) if (other !== tool) toggle(other, false);
-      toggle(tool);
-    }
+    else popovers.toggle(tool);
   }
 
-  const back = () => {
-    if (zoom.close()) return;
-    const from = popovers.find((tool) => toolbar.button(tool).getAttribute('aria-expanded') === 'true');
-    if (fold()) {
-      if (from) toolbar.button(from).focus();
-    } else close();
-  };
+  /** One step back: out of the picture, the popover, the note, and then out of the view. */
+  function back() {
+    if (!zoom.close() && !popovers.leave() && !sheet.notes?.close()) close();
+  }
+
+  function showInPage({ element }: Media) {
+    close();
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+
+  /** What stands in the text and acts like a button; false for anything else. */
+  function press(target: Element): boolean {
+    const call = target.closest<HTMLElement>('.call');
+    if (call && sheet.notes) sheet.notes.toggle(call);
+    else if (zoom.takes(target)) zoom.open(target);
+    else return false;
+    return true;
+  }
 
   const unguard = guard(win, host, (event) => {
     if (event.key === 'Escape' && !event.isComposing) {
       event.preventDefault();
       back();
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      const focused = root.activeElement;
-      if (focused?.tagName !== 'IMG') return;
-      event.preventDefault();
-      zoom.open(focused as HTMLImageElement);
+    } else if ((event.key === 'Enter' || event.key === ' ') && root.activeElement) {
+      if (press(root.activeElement)) event.preventDefault();
     }
   });
   dialog.addEventListener('cancel', (event) => {
@@ -257,9 +190,8 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     const span = jumpSpan(target.closest('[data-jump]')?.getAttribute('data-jump') ?? null);
     if (span) {
       fold();
-      jump(span);
-    } else if (target.tagName === 'IMG' && body.contains(target)) zoom.open(target as HTMLImageElement);
-    else if (!target.closest('.bar, .panel, .outline')) fold();
+      finder.jump(span);
+    } else if (!target.closest('.bar, .panel, .outline, .note') && !press(target)) fold();
   });
 
   const minutes = digest?.readingMinutes ?? 0;
@@ -271,21 +203,16 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     headings: outline?.headings ?? [],
     report(share, heading) {
       outline?.mark(heading);
-      const left = Math.ceil(minutes * (1 - share));
-      const text =
-        minutes <= 0
-          ? ''
-          : share >= 1
-            ? words.t('reader_finished')
-            : words.t('reader_minutes_left', { count: Math.max(1, left) });
+      const count = Math.max(1, Math.ceil(minutes * (1 - share)));
+      const left = share >= 1 ? words.t('reader_finished') : words.t('reader_minutes_left', { count });
+      const text = minutes > 0 ? left : '';
       if (toolbar.status.textContent !== text) toolbar.status.textContent = text;
     },
-    busy: () =>
-      popovers.some((tool) => toolbar.button(tool).getAttribute('aria-expanded') === 'true') ||
-      !!toolbar.element.querySelector(':focus-visible'),
+    busy: () => popovers.open() || !!toolbar.element.querySelector(':focus-visible'),
   });
 
   function measure() {
+    sheet.notes?.close();
     dialog.style.setProperty('--gutter', `${scroller.offsetWidth - scroller.clientWidth}px`);
     dialog.toggleAttribute('data-wide', dialog.clientWidth - paper.clientWidth > 2 * MARGIN);
     progress();
@@ -297,11 +224,12 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
   function close() {
     if (closed) return;
     closed = true;
-    clearTimeout(flash);
+    finder.end();
+    notice.end();
     speech.end();
     unguard();
     unprint();
-    win?.removeEventListener('resize', measure);
+    win.removeEventListener('resize', measure);
     marks.clear();
     // Closing, not just removing, gives the focus back to where it was.
     if (dialog.open) dialog.close();
@@ -319,5 +247,5 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
   // Firefox may give a new scroller the place of the one that stood here before.
   scroller.scrollTop = options.top ?? 0;
   measure();
-  return { host, jump, top: () => scroller.scrollTop, close };
+  return { host, jump: finder.jump, top: () => scroller.scrollTop, close };
 }

@@ -4,6 +4,8 @@ import type { Words } from './words.ts';
 
 export interface Zoom {
   element: HTMLDialogElement;
+  /** Whether an element is an image that can be enlarged. */
+  takes(element: Element): element is HTMLImageElement;
   open(image: HTMLImageElement): void;
   /** Closes it; false when it was not open. */
   close(): boolean;
@@ -18,6 +20,11 @@ export function makeZoom(doc: Document, body: HTMLElement, { t }: Words): Zoom {
   element.addEventListener('click', () => element.close());
 
   for (const image of body.querySelectorAll('img')) {
+    if (image.closest('[data-media]')) {
+      // The still of a video is an ornament: without it the figure says the same.
+      image.addEventListener('error', () => image.remove());
+      continue;
+    }
     image.tabIndex = 0;
     image.setAttribute('role', 'button');
     image.setAttribute('aria-label', [t('reader_zoom'), image.alt].filter(Boolean).join(' '));
@@ -36,6 +43,7 @@ export function makeZoom(doc: Document, body: HTMLElement, { t }: Words): Zoom {
 
   return {
     element,
+    takes: (one): one is HTMLImageElement => one.matches('img[role="button"]') && body.contains(one),
     open(image) {
       picture.src = image.currentSrc || image.src;
       picture.alt = image.alt;

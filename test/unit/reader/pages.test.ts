@@ -46,7 +46,9 @@ describe('the row', () => {
       'All 3 pages of the article are here',
       null,
     ]);
-    expect(row({ urls: URLS, current: 1, read: [1, 3] }).element?.textContent).toContain('could not be read: 2');
+    expect(row({ urls: URLS, current: 1, read: [1, 3] }).element?.textContent).toContain(
+      'could not be read: 2',
+    );
   });
 
   it('is not there for one page', () => {

@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../utils/model.ts';
-import { renderArticle, safeImage } from '../../../utils/reader/render.ts';
+import { renderArticle } from '../../../utils/reader/render.ts';
+import { safeImage } from '../../../utils/reader/safe-image.ts';
 import { articleOf, BRIDGE } from './samples.ts';
 
 const ALLOWED =
