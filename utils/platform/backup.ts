@@ -35,6 +35,18 @@ export async function exportAll(now = new Date()): Promise<string> {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
+/** The choices of the reading view, which checks their values itself: plain, short fields, and not many. */
+function readerOf(from: unknown): Kept {
+  if (typeof from !== 'object' || from === null || Array.isArray(from)) return {};
+  const plain = Object.entries(from).filter(
+    ([name, value]) =>
+      /^[a-z]\w{0,30}$/i.test(name) && (/^(?:boolean|number)$/.test(typeof value) || isShort(value)),
+  );
+  return { reader: Object.fromEntries(plain.slice(0, 50)) };
+}
+
+const isShort = (value: unknown): boolean => typeof value === 'string' && value.length <= 100;
+
 /**
  * Takes over a file that `exportAll` made, of this or an older version; what is broken in it falls back to the
  * defaults. Everything that was set before is replaced.
@@ -53,9 +65,8 @@ export async function importAll(text: string): Promise<Kept> {
   const before = await kept();
   // A pause is of the moment it was set in.
   const settings = { ...validSettings(data.settings), pausedUntil: 0 };
-  await browser.storage.local.set({ settings });
-  if (typeof data.reader === 'object' && data.reader !== null)
-    await browser.storage.local.set({ reader: data.reader });
+  // In one step: a storage that is full takes over all of it or nothing.
+  await browser.storage.local.set({ settings, ...readerOf(data.reader) });
   return before;
 }
 

@@ -68,6 +68,8 @@ export const CATEGORIES: readonly ClutterCategory[] = [
 ];
 
 const KEY = 'settings';
+/** Where settings that could not be understood are kept before others are written in their place. */
+const ASIDE = 'settings-unreadable';
 const HOST = /^[a-z0-9.-]{1,253}$/;
 /** Far more than a reader teaches by hand; keeps a broken or hostile file from filling the storage. */
 const MOST_SITES = 5000;
@@ -140,33 +142,57 @@ export function validSettings(stored: unknown): Settings {
 export const isPaused = ({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now = Date.now()): boolean =>
   pausedUntil > now && pausedUntil - now <= LONGEST_PAUSE;
 
-async function stored(): Promise<unknown> {
-  try {
-    return (await browser.storage.local.get(KEY))[KEY];
-  } catch {
-    return undefined;
-  }
-}
+/** Rejects when the storage fails: whoever goes on to write must not take that for nothing stored. */
+const stored = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY];
+const storedIfAny = (): Promise<unknown> => stored().catch(() => undefined);
 
-export const loadSettings = async (): Promise<Settings> => validSettings(await stored());
+/** What is stored; the defaults when the storage fails. */
+export const loadSettings = async (): Promise<Settings> => validSettings(await storedIfAny());
 
 /** Whether what is stored was written by a newer version, and is therefore only read. */
-export const areNewer = async (): Promise<boolean> => migrate(await stored()).newer;
+export const areNewer = async (): Promise<boolean> => migrate(await storedIfAny()).newer;
+
+const shapeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value);
+
+/** No settings object, or one with a field of a kind it never had. */
+function isUnreadable(found: unknown): boolean {
+  if (found === undefined) return false;
+  if (found === null || shapeOf(found) !== 'object') return true;
+  const s = found as Record<string, unknown>;
+  return Object.entries(DEFAULTS).some(
+    ([key, value]) => s[key] !== undefined && shapeOf(s[key]) !== shapeOf(value),
+  );
+}
+
+/** Writes settings; what stood there and could not be read is kept aside in the same step. */
+async function put(next: Settings, before: unknown): Promise<void> {
+  const aside = isUnreadable(before) ? { [ASIDE]: before } : {};
+  await browser.storage.local.set({ ...aside, [KEY]: next });
+}
 
 /** Settings of a newer version are never written over; this is what a change of them is answered with. */
 export class NewerSettings extends Error {
   override name = 'NewerSettings';
 }
 
+/**
+ * One writer at a time among all pages of the extension. A content script shares the locks of its page, which could
+ * hold one for ever, and goes without.
+ */
+const alone = <T>(work: () => Promise<T>): Promise<T> =>
+  globalThis.location?.protocol?.endsWith('-extension:') && navigator.locks
+    ? (navigator.locks.request('qingdu-settings', work) as Promise<T>)
+    : work();
+
 /** Changes made at once are written one after the other, so that none is lost. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Reads, changes and writes the settings; returns what was written.
- * @throws {NewerSettings} when a newer version of the extension has written them
+ * @throws {NewerSettings} when a newer version of the extension has written them; whatever the storage throws
  */
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
-  const next = last.then(() => write(change));
+  const next = last.then(() => alone(() => write(change)));
   last = next.catch(() => undefined);
   return next;
 }
@@ -176,16 +202,18 @@ async function write(change: (settings: Settings) => Partial<Settings>): Promise
   if (migrate(found).newer) throw new NewerSettings('the settings were written by a newer version');
   const now = validSettings(found);
   const next = validSettings({ ...now, ...change(now) });
-  await browser.storage.local.set({ [KEY]: next });
+  await put(next, found);
   return next;
 }
 
 /** Writes old settings anew in the current shape; nothing when they are current, newer, or not there. */
-export async function migrateStored(): Promise<void> {
+export const migrateStored = (): Promise<void> => alone(migrateNow);
+
+async function migrateNow(): Promise<void> {
   const found = await stored();
   const version = object(found).version;
   if (found === undefined || version === CURRENT || migrate(found).newer) return;
-  await browser.storage.local.set({ [KEY]: validSettings(found) });
+  await put(validSettings(found), found);
 }
 
 /** Calls back whenever the settings change in any page of the extension. */
@@ -208,11 +236,15 @@ export const setSiteOff = (site: string, off: boolean): Promise<Settings> =>
 export const setSiteAdded = (site: string, added: boolean): Promise<Settings> =>
   changeSettings((s) => ({ sitesAdded: withHost(s.sitesAdded, site, added) }));
 
+/** A site may be named like a member of every object: `constructor`. */
+const ownOf = (rules: Settings['rules'], site: string): OwnRules | undefined =>
+  Object.hasOwn(rules, site) ? rules[site] : undefined;
+
 /** Remembers what a reader taught for a site; a rule of the other kind with the same selector gives way. */
 export function addOwnRule(site: string, kind: keyof OwnRules, rule: OwnRule): Promise<Settings> {
   const other = kind === 'hide' ? 'keep' : 'hide';
   return changeSettings(({ rules }) => {
-    const own = rules[site] ?? { hide: [], keep: [] };
+    const own = ownOf(rules, site) ?? { hide: [], keep: [] };
     const without = (all: OwnRule[]) => all.filter(({ selector }) => selector !== rule.selector);
     const next = { ...own, [kind]: [...without(own[kind]), rule], [other]: without(own[other]) };
     return { rules: { ...rules, [site]: next } };
@@ -222,7 +254,7 @@ export function addOwnRule(site: string, kind: keyof OwnRules, rule: OwnRule): P
 /** Forgets one rule of a site. */
 export const removeOwnRule = (site: string, kind: keyof OwnRules, selector: string): Promise<Settings> =>
   changeSettings(({ rules }) => {
-    const own = rules[site];
+    const own = ownOf(rules, site);
     if (!own) return {};
     const next = { ...own, [kind]: own[kind].filter((rule) => rule.selector !== selector) };
     return { rules: { ...rules, [site]: next } };
