@@ -45,7 +45,8 @@ function renderDate(doc: Document, fact: RankedFact, text: string, words: Words)
   button.append(el(doc, 'strong', {}, date));
   const label = el(doc, 'span', { class: 'label' }, aboutFact(fact, text));
   // The article's own words beside the date they were resolved to.
-  if (fact.text.replace(/\s/g, '') !== date.replace(/\s/g, '')) label.append(el(doc, 'q', {}, fact.text));
+  if (fact.text.replace(/\s/g, '') !== date.replace(/\s/g, ''))
+    label.append(' ', el(doc, 'q', {}, fact.text));
   button.append(label);
   return el(doc, 'li', {}, button);
 }

@@ -1,6 +1,7 @@
 // The article as Markdown and as plain text, to take away: what the view shows, with link, source and date.
 import type { Block, Reading, Span } from '../model.ts';
 import { sourceNames, timeShown } from './header.ts';
+import { headingLevels } from './levels.ts';
 import type { Media } from './media.ts';
 import { findNotes, type Notes } from './notes.ts';
 import { safeImage } from './safe-image.ts';
@@ -57,19 +58,24 @@ function table(rows: readonly string[][]): string {
   return [row(head), `|${' --- |'.repeat(width)}`, ...rest.map(row)].join('\n');
 }
 
-function markdownOf(block: Block, notes: Notes | null): string {
+function markdownOf(
+  block: Block,
+  notes: Notes | null,
+  levelOf: (level: number | undefined) => number,
+): string {
   const text = withCalls(block.text, block.start, notes);
   switch (block.type) {
     case 'image': {
       const src = safeImage(block.src);
       const image =
-        src && !src.startsWith('data:') ? `![${escapeMarkdown(block.alt ?? '')}](<${address(src)}>)` : '';
+        src && !src.startsWith('data:')
+          ? `![${escapeMarkdown(tidy(block.alt ?? '').join(' '))}](<${address(src)}>)`
+          : '';
       const caption = tidy(text).map(escapeMarkdown).join(' ');
       return [image, caption && `*${caption}*`].filter(Boolean).join('\n\n');
     }
     case 'heading': {
-      const level = Math.min(6, Math.max(2, Math.round(block.level ?? 2) || 2));
-      return `${'#'.repeat(level)} ${tidy(text).map(escapeMarkdown).join(' ')}`;
+      return `${'#'.repeat(levelOf(block.level))} ${tidy(text).map(escapeMarkdown).join(' ')}`;
     }
     case 'quote':
       return tidy(text)
@@ -107,6 +113,7 @@ export function articleMarkdown(reading: Reading, words: Words, { media = [] }: 
   const { article } = reading;
   if (!article) return '';
   const notes = findNotes(article);
+  const levelOf = headingLevels(article);
   const { source, url } = headLines(reading, words);
   const parts = [`# ${tidy(article.title).map(escapeMarkdown).join(' ')}`];
   parts.push([source && escapeMarkdown(source), `<${address(url)}>`].filter(Boolean).join('\\\n'));
@@ -120,7 +127,7 @@ export function articleMarkdown(reading: Reading, words: Words, { media = [] }: 
   };
   show(null);
   for (const block of article.blocks) {
-    if (!isNote(block, notes)) parts.push(markdownOf(block, notes));
+    if (!isNote(block, notes)) parts.push(markdownOf(block, notes, levelOf));
     show(block.id);
   }
   for (const { number, words: span } of notes?.list ?? []) {

@@ -58,7 +58,7 @@ export function makeNoteBox(
       const box = [...call.getClientRects()].at(-1) ?? call.getBoundingClientRect();
       const sheet = paper.getBoundingClientRect();
       const left = Math.min(box.left - sheet.left - 16, sheet.width - element.offsetWidth);
-      element.style.setProperty('--top', `${box.bottom - sheet.top + 6}px`);
+      element.style.setProperty('--top', `${box.bottom - sheet.top + 10}px`);
       element.style.setProperty('--left', `${Math.max(0, left)}px`);
     },
     close,

@@ -1,6 +1,7 @@
 // Blocks of an article → safe nodes. The page's HTML never comes here: only the tags below are made, and text is text.
 import type { Article, Block } from '../model.ts';
 import { el } from './dom.ts';
+import { headingLevels } from './levels.ts';
 import { safeImage } from './safe-image.ts';
 import { fill, type TextOptions } from './text-run.ts';
 
@@ -107,12 +108,17 @@ function renderImage(doc: Document, block: Block, options: RenderOptions): HTMLE
   return figure;
 }
 
-function renderBlock(doc: Document, block: Block, options: RenderOptions): HTMLElement | null {
+function renderBlock(
+  doc: Document,
+  block: Block,
+  options: RenderOptions,
+  levelOf: (level: number | undefined) => number,
+): HTMLElement | null {
   if (block.type === 'image') return renderImage(doc, block, options);
   if (!block.text.trim()) return null;
   switch (block.type) {
     case 'heading': {
-      const level = Math.min(6, Math.max(2, Math.round(block.level ?? 2) || 2));
+      const level = levelOf(block.level);
       return fill(el(doc, HEADINGS[level - 1] ?? 'h2'), block.text, block.start, options);
     }
     case 'quote': {
@@ -144,8 +150,9 @@ export function renderArticle(
   options: RenderOptions = {},
 ): DocumentFragment {
   const fragment = doc.createDocumentFragment();
+  const levelOf = headingLevels(article);
   for (const block of article.blocks) {
-    const element = renderBlock(doc, block, options);
+    const element = renderBlock(doc, block, options, levelOf);
     if (!element) continue;
     element.setAttribute('data-block', block.id);
     if (options.notes && block.start >= options.notes.at.start && block.end <= options.notes.at.end) {

@@ -50,6 +50,10 @@ export function makeSheet(
   const notes = findNotes(article) ?? undefined;
   const body = el(doc, 'div', { class: 'body' });
   body.append(renderArticle(doc, article, { imageSize: options.imageSize, notes }));
+  for (const table of body.querySelectorAll('.table')) {
+    table.setAttribute('role', 'region');
+    table.setAttribute('aria-label', words.t('reader_table'));
+  }
   placeMedia(body, options.media ?? [], words, show);
   const digest = renderDigest(doc, reading, words);
   const paper = el(

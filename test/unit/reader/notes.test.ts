@@ -81,6 +81,7 @@ describe('notes', () => {
           expect(start).toBeLessThanOrEqual(end);
         }
       }),
+      { numRuns: 50 },
     );
-  });
+  }, 30_000);
 });

@@ -54,6 +54,24 @@ describe('the body of the view', () => {
     expect(tags).toEqual('P FIGURE H2 P BLOCKQUOTE H3 DIV H2 OL FIGURE P'.split(' '));
   });
 
+  it('begins headings below the title, whatever levels the page has, and leaves no step out', () => {
+    const headings = [4, 3, 6].map((level) => ({ type: 'heading' as const, text: `第${level}级`, level }));
+    const tags = [...view(articleOf(headings)).children].map((child) => child.tagName);
+    expect(tags).toEqual(['H3', 'H2', 'H4']);
+  });
+
+  it('breaks a long address anywhere, and tells the speaker of a quotation apart', () => {
+    const address = 'https://transport.example.cn/notice-and-timetable.html';
+    const body = view(
+      articleOf([
+        { type: 'paragraph', text: `详见${address}。` },
+        { type: 'quote', text: '一条河隔开的是时间。\n——菜农梁满仓' },
+      ]),
+    );
+    expect(body.querySelector('.unbroken')?.textContent).toBe(address);
+    expect(body.querySelector('.by')?.textContent).toBe('——菜农梁满仓');
+  });
+
   it('puts a table in a box that scrolls, its figures under their heading', () => {
     const box = view(BRIDGE).querySelector('.table');
     expect(box?.getAttribute('tabindex')).toBe('0');

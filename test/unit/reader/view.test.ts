@@ -3,54 +3,28 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULTS, type ReaderSettings } from '../../../utils/reader/settings.ts';
 import { openReader, type ReaderView } from '../../../utils/reader/view.ts';
-import { BRIDGE, digestOf, readingOf } from './samples.ts';
+import { openView, prepareBrowser, press } from './open.ts';
+import { articleOf, BRIDGE, digestOf, readingOf } from './samples.ts';
 
 let view: ReaderView | null = null;
 let root: ShadowRoot | undefined;
-const attach = Element.prototype.attachShadow;
 
 beforeEach(() => {
-  document.body.innerHTML = '<main><h1>旧桥</h1><button id="reply">评论</button></main>';
-  // jsdom has no modal dialogs, no media queries and no scrolling; closed roots are opened to look inside.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-  window.matchMedia = () => ({ matches: true }) as MediaQueryList;
-  Element.prototype.scrollBy = () => {};
-  Range.prototype.getBoundingClientRect = () => new DOMRect();
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    expect(init.mode).toBe('closed');
-    root = attach.call(this, init);
-    return root;
-  });
+  document.body.innerHTML = '<main><h1>旧桥</h1><button id="reply">评论</button><video></video></main>';
+  prepareBrowser();
 });
 
 afterEach(() => {
   view?.close();
   view = null;
-  vi.restoreAllMocks();
 });
 
 function open(settings: ReaderSettings = { ...DEFAULTS }, save = (_: ReaderSettings) => {}): HTMLElement {
-  view = openReader(document, readingOf(BRIDGE, digestOf({ readingMinutes: 3 })), {
-    css: '',
-    pageCss: '',
-    words: { t: (key) => key, locale: 'en' },
-    settings,
-    save,
-    now: new Date('2025-10-15'),
-  });
-  return root?.querySelector('.reader') as HTMLElement;
+  const opened = openView(readingOf(BRIDGE, digestOf({ readingMinutes: 3 })), { settings, save });
+  ({ view, root } = opened);
+  return opened.dialog;
 }
 
-const press = (key: string, target: EventTarget = document.body) =>
-  target.dispatchEvent(
-    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
-  );
 const button = (name: string) => root?.querySelector<HTMLElement>(`[aria-label="${name}"]`);
 
 describe('the reading view', () => {
@@ -151,5 +125,61 @@ describe('the reading view', () => {
     press('Escape');
     expect(root?.querySelector<HTMLDialogElement>('.zoom')?.open).toBe(false);
     expect(document.querySelector('qingdu-reader')).not.toBeNull();
+  });
+
+  it('shows a note where it is called, by click and by key, and puts it away before anything else', () => {
+    const article = articleOf([
+      { type: 'paragraph', text: '茶馆原是候船室[1]。' },
+      { type: 'paragraph', text: '[1] 1964年建。' },
+    ]);
+    ({ view, root } = openView(readingOf(article)));
+    const call = root?.querySelector<HTMLElement>('.call');
+    const note = root?.querySelector<HTMLElement>('.note');
+    call?.click();
+    expect([note?.hidden, note?.textContent]).toEqual([false, '1964年建。']);
+    expect(call?.getAttribute('aria-expanded')).toBe('true');
+    press('Escape');
+    expect([note?.hidden, call?.getAttribute('aria-expanded')]).toEqual([true, 'false']);
+    call?.focus();
+    press('Enter');
+    expect(note?.hidden).toBe(false);
+    press('Enter');
+    expect(note?.hidden).toBe(true);
+    press('Escape');
+    expect(document.querySelector('qingdu-reader')).toBeNull();
+  });
+
+  it('leads to a video in the page, and leaves for it', () => {
+    const element = document.querySelector('video') as HTMLVideoElement;
+    const shown = vi.spyOn(element, 'scrollIntoView');
+    ({ view, root } = openView(readingOf(BRIDGE), { media: [{ kind: 'video', after: 'b0', element }] }));
+    const figure = root?.querySelector('[data-media="video"]');
+    expect(figure?.previousElementSibling?.getAttribute('data-block')).toBe('b0');
+    figure?.querySelector('button')?.click();
+    expect(document.querySelector('qingdu-reader')).toBeNull();
+    expect(shown).toHaveBeenCalledOnce();
+  });
+
+  it('copies the article, says so, and gives the focus back to the button', async () => {
+    const writeText = vi.fn(async (_: string) => {});
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    open();
+    button('reader_take')?.click();
+    root?.querySelector<HTMLElement>('[data-take="copy_markdown"]')?.click();
+    await vi.waitFor(() => expect(root?.querySelector('.notice')?.textContent).toBe('reader_copied'));
+    expect(writeText.mock.calls[0]?.[0]).toMatch(/^# 旧桥重开\n/);
+    expect(root?.querySelector<HTMLElement>('.take')?.hidden).toBe(true);
+    expect(root?.activeElement).toBe(button('reader_take'));
+    vi.unstubAllGlobals();
+  });
+
+  it('says so when copying is not allowed', async () => {
+    vi.stubGlobal('navigator', {});
+    open();
+    button('reader_take')?.click();
+    root?.querySelector<HTMLElement>('[data-take="copy_text"]')?.click();
+    await vi.waitFor(() => expect(root?.querySelector('.notice')?.textContent).toBe('reader_copy_failed'));
+    expect(root?.querySelector('textarea')).toBeNull();
+    vi.unstubAllGlobals();
   });
 });
