@@ -16,11 +16,15 @@ const SENTENCE = /[。！？!?\n;；]|\.\s/g;
  */
 export function findIn(language: Language, text: string, ref: string | undefined): Fact[] {
   const s = fold(text);
-  const found = language.scan(s);
+  const found = language.scan(s).filter(isFinal);
   sharedUnits(found);
   resolveAll(language, s, found, readRef(ref));
   return found.map(({ time: _time, ...fact }) => fact);
 }
+
+/** Four hundred digits in a row are no number anybody reads; as plain data it would become an open end. */
+const isFinal = ({ value, seconds }: Found): boolean =>
+  [value ?? null, seconds ?? null].flat().every((one) => one === null || Number.isFinite(one));
 
 /** 这2000亿: a large number without unit takes the unit of the same amount elsewhere in the text. */
 function sharedUnits(found: Found[]): void {

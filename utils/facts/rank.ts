@@ -71,6 +71,8 @@ export function rankIn(language: Language, facts: Fact[], context: RankContext):
       sentence = sentenceAt(s, f.start, language.code);
       before = '';
     }
+    // A date and its time may stand in two lines.
+    if (f.end > sentence.end) sentence = { start: sentence.start, end: f.end };
     const words = text.slice(f.start, f.end);
     const folded = s.slice(f.start, f.end);
     const when = f.kind === 'date' || f.kind === 'period';

@@ -32,6 +32,18 @@ describe('rankFacts', () => {
     expect(rank('').at(-1)?.salience).toBe(0);
   });
 
+  it('gives a date that goes on in the next line a sentence that holds all of it', () => {
+    const lines = '2019年\n08/27\n14:20\n8月27日，北货场改建的步道开放。';
+    const found = rankFacts(findFacts(lines, { lang: 'zh', ref: '2019-08-27' }), {
+      text: lines,
+      title: '',
+      lang: 'zh',
+      ref: '2019-08-27',
+    });
+    expect(found.map((f) => f.text)).toContain('2019年\n08/27\n14:20');
+    for (const f of found) expect(f.sentence.end).toBeGreaterThanOrEqual(f.end);
+  });
+
   it('labels a number with what it measures', () => {
     expect(label('128亿元')).toBe('第三季度营收');
     expect(label('310家')).toBe('公司现有门店');
