@@ -15,6 +15,8 @@ export interface GoldPage {
   bodyStart?: string;
   bodyEnd?: string;
   bodyChars?: number;
+  /** The container used while labelling. */
+  bodySelector?: string;
   clutter: { text: string; cat: string; inBody: boolean }[];
   keepText: string[];
 }

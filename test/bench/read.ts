@@ -1,11 +1,13 @@
-// Times the reading in real Chromium, as ratios in one run: the floor is one TreeWalker pass over the page's text.
+// Reads pages in real Chromium beside Readability and Defuddle: how right, and how long in passes over the page's text.
 // node test/bench/read.ts [--corpus DIR] [--no-site-rules] [--rounds N]; without a corpus the project's own sample pages.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
+import type { Reading } from '../../utils/model.ts';
 import { bare, flag, type GoldPage, goldPages, option } from './corpus.ts';
+import { agreement, type Found, sameSource, sameTime, type Truth, trueBody } from './read-score.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const rounds = Number(option('rounds') ?? 15);
@@ -37,6 +39,7 @@ function samples(): Sample[] {
 /** What is timed, bundled for the page. */
 const ENTRY = `
 import { Readability, isProbablyReaderable } from '@mozilla/readability';
+import Defuddle from 'defuddle';
 import { planClutter } from '${ROOT}/utils/clutter/plan.ts';
 import { lookAt } from '${ROOT}/utils/page/index.ts';
 import { readNews } from '${ROOT}/utils/pipeline.ts';
@@ -49,10 +52,33 @@ window.subjects = (url, siteRules) => {
     read: () => readNews(document, url, { siteRules }).page.kind,
     readerable: () => isProbablyReaderable(document),
     readability: () => new Readability(document.cloneNode(true)).parse()?.length ?? 0,
+    defuddle: () => new Defuddle(document.cloneNode(true), { url }).parse().wordCount,
   };
 };
 window.readOnce = (url, siteRules, now) => readNews(document, url, { siteRules, now: new Date(now) });
-window.readabilityText = () => new Readability(document.cloneNode(true)).parse();
+const textOf = (html) => new DOMParser().parseFromString(html ?? '', 'text/html').body.textContent;
+window.peers = (url) => {
+  const out = {};
+  try {
+    const found = new Readability(document.cloneNode(true)).parse();
+    out.readability = { title: found?.title ?? '', text: found?.textContent ?? '' };
+  } catch (error) { out.readability = { title: '', text: '' }; }
+  try {
+    const found = new Defuddle(document.cloneNode(true), { url }).parse();
+    out.defuddle = { title: found.title ?? '', text: textOf(found.content) };
+  } catch (error) { out.defuddle = { title: '', text: '' }; }
+  return out;
+};
+window.truth = (selector) => {
+  const boxes = selector ? [...document.querySelectorAll(selector)] : [];
+  const address = (img) => ['data-src', 'data-original', 'data-actualsrc', 'data-lazy-src', 'src']
+    .map((name) => img.getAttribute(name)).find((at) => at && !/^data:|blank|placeholder|loading/i.test(at));
+  return {
+    container: boxes.map((box) => box.innerText).join('\\n'),
+    images: boxes.flatMap((box) => [...box.querySelectorAll('img')]).map(address).filter(Boolean)
+      .map((at) => new URL(at, document.baseURI).href),
+  };
+};
 `;
 
 async function bundle(): Promise<string> {
@@ -74,22 +100,6 @@ async function bundle(): Promise<string> {
   return output.output[0]?.code as string;
 }
 
-/** Character 4-grams as a multiset; F1 of two texts. */
-function fourGrams(text: string): Map<string, number> {
-  const grams = new Map<string, number>();
-  for (let i = 0; i + 4 <= text.length; i++)
-    grams.set(text.slice(i, i + 4), (grams.get(text.slice(i, i + 4)) ?? 0) + 1);
-  return grams;
-}
-function agreement(found: string, truth: string): { p: number; r: number } {
-  const a = fourGrams(bare(found));
-  const b = fourGrams(bare(truth));
-  let both = 0;
-  for (const [gram, n] of a) both += Math.min(n, b.get(gram) ?? 0);
-  const total = (m: Map<string, number>) => [...m.values()].reduce((s, n) => s + n, 0);
-  return { p: both / Math.max(1, total(a)), r: both / Math.max(1, total(b)) };
-}
-
 const median = (xs: number[]): number =>
   [...xs].sort((x, y) => x - y)[Math.floor(xs.length / 2)] ?? Number.NaN;
 
@@ -106,14 +116,18 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-background-networking'],
 });
 const context = await browser.newContext();
-const names = ['walk', 'clean', 'read', 'readerable', 'readability'] as const;
+const names = ['walk', 'clean', 'read', 'readerable', 'readability', 'defuddle'] as const;
 const ratios: Record<string, number[]> = {};
 const wrong: string[] = [];
 let kinds = 0;
-let titles = 0;
-let articles = 0;
-const f1: number[] = [];
-const rivalF1: number[] = [];
+/** Of each subject, one entry an article. */
+const scores: Record<string, { lang: string; p: number; r: number; f1: number; title: boolean }[]> = {};
+const facts = { time: [0, 0], source: [0, 0], images: [0, 0] };
+const count = (what: number[], right: boolean | undefined) => {
+  if (right === undefined) return;
+  what[0] = (what[0] ?? 0) + (right ? 1 : 0);
+  what[1] = (what[1] ?? 0) + 1;
+};
 
 for (const sample of samples()) {
   const page = await context.newPage();
@@ -156,48 +170,50 @@ for (const sample of samples()) {
   let verdict = '';
   if (sample.gold) {
     const gold = sample.gold;
-    const { reading, body, rival } = await page.evaluate(
+    const { reading, truth, peers } = await page.evaluate(
       ({ url, siteRules, selector }) => {
         const w = window as never as {
-          readOnce: (
-            u: string,
-            r: boolean,
-            n: string,
-          ) => { page: { kind: string }; article: { title: string; text: string } | null };
-          readabilityText: () => { textContent?: string } | null;
+          readOnce: (u: string, r: boolean, n: string) => Reading;
+          peers: (u: string) => Record<string, Found>;
+          truth: (s: string) => Truth;
         };
         return {
           reading: w.readOnce(url, siteRules, '2026-11-25T12:00:00+08:00'),
-          // Rendered text, as the labels were made from it.
-          body: selector
-            ? [...document.querySelectorAll<HTMLElement>(selector)].map((e) => e.innerText).join('\n')
-            : '',
-          rival: w.readabilityText()?.textContent ?? '',
+          truth: w.truth(selector),
+          peers: w.peers(url),
         };
       },
-      {
-        url: sample.url,
-        siteRules,
-        selector: (gold as GoldPage & { bodySelector?: string }).bodySelector ?? '',
-      },
+      { url: sample.url, siteRules, selector: gold.bodySelector ?? '' },
     );
-    const right = reading.page.kind === gold.kind;
-    if (right) kinds++;
+    if (reading.page.kind === gold.kind) kinds++;
     else wrong.push(`${gold.id}: ${gold.kind} taken for ${reading.page.kind}`);
     if (gold.kind === 'article') {
-      articles++;
-      if (bare(reading.article?.title) === bare(gold.title)) titles++;
-      else wrong.push(`${gold.id}: title ${reading.article?.title}`);
-      const whole = bare(body);
-      const from = whole.indexOf(bare(gold.bodyStart));
-      const to = whole.indexOf(bare(gold.bodyEnd)) + bare(gold.bodyEnd).length;
-      let truth = from >= 0 && to > from ? whole.slice(from, to) : whole;
-      for (const c of gold.clutter) if (c.inBody) truth = truth.split(bare(c.text)).join('');
-      const ours = agreement(reading.article?.text ?? '', truth);
-      const theirs = agreement(rival, truth);
-      f1.push((2 * ours.p * ours.r) / Math.max(1e-9, ours.p + ours.r));
-      rivalF1.push((2 * theirs.p * theirs.r) / Math.max(1e-9, theirs.p + theirs.r));
-      verdict = `  P ${ours.p.toFixed(3)} R ${ours.r.toFixed(3)}`;
+      const body = trueBody(gold, truth.container);
+      const article = reading.article;
+      const subjects: Record<string, Found> = {
+        qingdu: { title: article?.title ?? '', text: article?.text ?? '' },
+        ...peers,
+      };
+      for (const [subject, found] of Object.entries(subjects)) {
+        const title = bare(found.title) === bare(gold.title);
+        scores[subject] = [
+          ...(scores[subject] ?? []),
+          { lang: gold.lang, title, ...agreement(found.text, body) },
+        ];
+        if (subject !== 'qingdu') continue;
+        if (!title) wrong.push(`${gold.id}: title ${found.title}`);
+        const ours = scores[subject].at(-1);
+        verdict = `  P ${ours?.p.toFixed(3)} R ${ours?.r.toFixed(3)}`;
+      }
+      const time = sameTime(gold, article?.publishedAt?.iso);
+      if (time === false) wrong.push(`${gold.id}: published ${article?.publishedAt?.iso}`);
+      count(facts.time, time);
+      const note = reading.digest?.source;
+      const source = sameSource(gold, note?.origin?.raw, note?.carrier?.account, article?.siteName);
+      if (source === false) wrong.push(`${gold.id}: source ${note?.origin?.raw}`);
+      count(facts.source, source);
+      const kept = new Set(article?.blocks.map((block) => block.src));
+      for (const image of truth.images) count(facts.images, kept.has(image));
     }
   }
   console.log(`${sample.id.padEnd(22)}${row.join('')}${verdict}`);
@@ -208,10 +224,23 @@ const mean = (xs: number[]) => xs.reduce((s, x) => s + x, 0) / Math.max(1, xs.le
 console.log(`
 times the walk, median over pages (Chromium, ${rounds} rounds, ${siteRules ? 'with' : 'without'} site rules)
 ${names.map((name) => `  ${name.padEnd(12)} ${median(ratios[name] ?? []).toFixed(1)}`).join('\n')}`);
-if (articles > 0) {
-  console.log(`
-kind right        ${kinds}/${f1.length === 0 ? 0 : ratios.walk?.length}
-title exact       ${titles}/${articles}
-body F1 (4-gram)  ${mean(f1).toFixed(4)}   Readability ${mean(rivalF1).toFixed(4)}
-${wrong.map((w) => `  ${w}`).join('\n')}`);
+const share = ([right, all]: number[]) => `${right}/${all}`;
+if (Object.keys(scores).length > 0) {
+  console.log(`\nkind right ${kinds}/${ratios.walk?.length}   published ${share(facts.time)}   source ${share(facts.source)}   pictures of the container ${share(facts.images)}
+
+                 zh F1   P,R≥.98    en F1   P,R≥.98   title exact`);
+  for (const [subject, rows] of Object.entries(scores)) {
+    const half = (chinese: boolean) => {
+      const some = rows.filter((row) => row.lang.startsWith('zh') === chinese);
+      const good = some.filter((row) => row.p >= 0.98 && row.r >= 0.98).length;
+      return `${mean(some.map((row) => row.f1))
+        .toFixed(4)
+        .padStart(8)}${`${good}/${some.length}`.padStart(10)}`;
+    };
+    const titles = rows.filter((row) => row.title).length;
+    console.log(
+      `  ${subject.padEnd(12)}${half(true)} ${half(false)}${`${titles}/${rows.length}`.padStart(12)}`,
+    );
+  }
+  console.log(wrong.map((w) => `  ${w}`).join('\n'));
 }
