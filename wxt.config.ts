@@ -21,7 +21,13 @@ export default defineConfig({
     short_name: '清读',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      'storage',
+    ],
     // The same hosts as the content scripts: the chip on the page may ask for the lens (docs/store/permissions.md).
     host_permissions: siteRules.flatMap((rule) => rule.hosts.map((host) => `*://*.${host}/*`)).sort(),
     // Asked for on a click, one site at a time.
@@ -60,6 +66,7 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       // The title of popup.html would otherwise stand here, in one language.
       if (manifest.action) manifest.action.default_title = '__MSG_extActionTitle__';
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_app_name__';
       manifest.content_scripts = contentEntries(rules, extent);
     },
     'build:publicAssets': (_wxt, files) => {

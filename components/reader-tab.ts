@@ -1,5 +1,6 @@
 // What a view needs of the tab it describes: the contract between the views and the shell.
 import type { CleanMode, CleanState, JumpTarget, Reading } from '../utils/model.ts';
+import type { SectionChoice } from '../utils/platform/settings.ts';
 import type { CleanChoices } from './clean-choices.ts';
 
 /** What came of asking the tab to read itself. */
@@ -28,11 +29,15 @@ export interface ReaderTab {
   openReader(): Promise<void>;
   copy(text: string): Promise<void>;
   openOptions(): void;
+  /** Opens the same view beside the page. Not offered without: in the panel itself, and where there is none. */
+  openPanel?(): Promise<void>;
   /** The length the reader chose for summaries, and a way to choose another; the choice is not offered without. */
   summaryLines?(): Promise<SummaryLines>;
   setSummaryLines?(lines: SummaryLines): Promise<void>;
   /** Loads the further pages of the article from its own site, or stops; the next reading has them. Not offered without. */
   pages?: { read(): Promise<void>; stop(): Promise<void> };
+  /** How the digest is laid out; it cannot be changed without. */
+  sections?: { load(): Promise<SectionChoice>; save(choice: SectionChoice): Promise<void> };
   /** The finer choices about clean reading; not offered without. */
   choices?: CleanChoices;
 }

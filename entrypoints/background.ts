@@ -6,6 +6,7 @@ import { isAskMessage, isCleanedMessage } from '../utils/platform/messages.ts';
 import { migrateStored, setSiteOff } from '../utils/platform/settings.ts';
 import { granted, registerSites, revoked } from '../utils/platform/sites.ts';
 import { activeTab, openLens, toggleReader, toggleTab } from '../utils/platform/tab.ts';
+import { welcome } from '../utils/platform/welcome.ts';
 
 const ACTIONS = { 'toggle-clean': toggleTab, 'toggle-reader': toggleReader };
 // A page that forbids scripts has nothing to toggle; the popup says so when asked.
@@ -16,7 +17,8 @@ const act = (name: string, tabId: number | undefined) => {
 };
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    quietly(welcome(reason));
     quietly(migrateStored().then(registerSites));
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: 'toggle-clean', title: t('menu_toggle_clean'), contexts: ['page'] });

@@ -1,6 +1,6 @@
 // Dates in calendar order: the resolved date, the article's own words beside it, what happened below.
 import type { Article, RankedFact } from '../../utils/model.ts';
-import { t } from '../../utils/platform/i18n.ts';
+import { type MessageKey, t } from '../../utils/platform/i18n.ts';
 import { tense } from './calendar.ts';
 import { clauseAround } from './clause.ts';
 import { dateText, isFuzzy } from './date-text.ts';
@@ -21,7 +21,7 @@ export function DateTimeline({ facts, article, now }: Props) {
   const all = pickDates(facts);
   const first = pickDates(facts, SHOWN);
   return (
-    <Section title={t('section_dates')}>
+    <Section id="dates">
       {all.length === 0 ? (
         <Empty>{t('dates_empty')}</Empty>
       ) : (
@@ -41,6 +41,13 @@ export function DateTimeline({ facts, article, now }: Props) {
   );
 }
 
+/** What is not simply past says so in words: the shape of its point alone would not do. */
+const ASIDE: Partial<Record<ReturnType<typeof tense>, MessageKey>> = {
+  future: 'date_future',
+  current: 'date_current',
+  today: 'date_today',
+};
+
 function DateRow({ fact, mentions, article, now }: PickedFact & { article: Article; now: Date }) {
   const jump = useJumpRound(mentions);
   const { lang, text } = article;
@@ -48,9 +55,8 @@ function DateRow({ fact, mentions, article, now }: PickedFact & { article: Artic
   const tip = useSentenceTip(fact.sentence, fact);
   const { date, words, shape } = dateText(fact);
   const at = tense(fact.iso, now);
-  const asides = [at === 'future' && t('date_future'), at === 'today' && t('date_today')].filter(
-    (x) => x !== false,
-  );
+  // "2025" is under way all year, which tells nothing; a span from one day to another is worth it.
+  const aside = at === 'current' && shape !== 'range' ? undefined : ASIDE[at];
 
   return (
     <button
@@ -71,11 +77,7 @@ function DateRow({ fact, mentions, article, now }: PickedFact & { article: Artic
             {words}
           </q>
         )}
-        {asides.map((aside) => (
-          <span key={aside} className={styles.aside}>
-            {aside}
-          </span>
-        ))}
+        {aside && <span className={styles.aside}>{t(aside)}</span>}
       </span>
       {label && (
         <span className={styles.label} lang={lang}>

@@ -1,6 +1,7 @@
 // One article at a glance: imprint, cleaning, summary, numbers, dates, source.
-import type { ComponentProps } from 'react';
+import { type ComponentProps, Fragment, type ReactNode } from 'react';
 import type { Article, Digest } from '../../utils/model.ts';
+import type { SectionId } from '../../utils/platform/settings.ts';
 import { CleanStrip } from './clean-strip.tsx';
 import { DateTimeline } from './date-timeline.tsx';
 import { Masthead } from './masthead.tsx';
@@ -9,29 +10,36 @@ import { NumberCards } from './number-cards.tsx';
 import { SentenceTips } from './sentence-tip.tsx';
 import { SourceNote } from './source-note.tsx';
 import { SummaryList } from './summary-list.tsx';
+import { FoldingContext, type Sections } from './use-sections.ts';
 
 interface Props {
   article: Article;
   digest: Digest | null;
   now: Date;
   clean: ComponentProps<typeof CleanStrip>;
+  sections: Sections;
   /** The reader has chosen another length of the summary. */
   onLength?: () => void;
 }
 
-export function DigestView({ article, digest, now, clean, onLength }: Props) {
+export function DigestView({ article, digest, now, clean, sections, onLength }: Props) {
+  const parts: Record<SectionId, ReactNode> | null = digest && {
+    summary: <SummaryList digest={digest} article={article} onLength={onLength} />,
+    numbers: <NumberCards facts={digest.facts} article={article} />,
+    dates: <DateTimeline facts={digest.facts} article={article} now={now} />,
+    source: <SourceNote note={digest.source} title={article.title} />,
+  };
   return (
     <SentenceTips text={article.text} lang={article.lang}>
       <Masthead article={article} digest={digest} />
       <MorePages article={article} onRead={onLength} />
       <CleanStrip {...clean} />
-      {digest && (
-        <>
-          <SummaryList digest={digest} article={article} onLength={onLength} />
-          <NumberCards facts={digest.facts} article={article} />
-          <DateTimeline facts={digest.facts} article={article} now={now} />
-          <SourceNote note={digest.source} title={article.title} />
-        </>
+      {parts && (
+        <FoldingContext value={sections.folding}>
+          {sections.order.map((id) => (
+            <Fragment key={id}>{parts[id]}</Fragment>
+          ))}
+        </FoldingContext>
       )}
     </SentenceTips>
   );

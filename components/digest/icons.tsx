@@ -62,6 +62,12 @@ export const GearIcon = () => (
   </Stroke>
 );
 
+export const PanelIcon = () => (
+  <Stroke>
+    <path d="M3.200 3h9.600c.7 0 1.200.5 1.200 1.200v7.600c0 .7-.5 1.200-1.200 1.200H3.200C2.500 13 2 12.500 2 11.800V4.200C2 3.500 2.500 3 3.200 3ZM9.800 3v10M11.600 5.800h.7M11.600 8h.7" />
+  </Stroke>
+);
+
 export const JumpIcon = () => (
   <Stroke size={14}>
     <path d="M4 3v4.500c0 1.400 1.100 2.500 2.500 2.500H12M9 7l3 3-3 3" />

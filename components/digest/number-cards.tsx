@@ -2,18 +2,21 @@
 import type { Article, RankedFact } from '../../utils/model.ts';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
 import { clauseAround } from './clause.ts';
+import { changeOf } from './direction.ts';
 import { More } from './more.tsx';
 import styles from './number-cards.module.css';
 import { type PickedFact, pickNumbers, SHOWN } from './pick-facts.ts';
 import { type Qualifier, qualifierOf } from './qualifier.ts';
 import { Empty, Section } from './section.tsx';
 import { useSentenceTip } from './sentence-tip.tsx';
+import { findSeries, type SeriesPoint } from './series.ts';
 import { useJumpRound } from './use-jump.ts';
 
 export function NumberCards({ facts, article }: { facts: readonly RankedFact[]; article: Article }) {
   const numbers = pickNumbers(facts);
+  const seriesOn = firstOfEach(numbers, findSeries(article.text, facts));
   return (
-    <Section title={t('section_numbers')}>
+    <Section id="numbers">
       {numbers.length === 0 ? (
         <Empty>{t('numbers_empty')}</Empty>
       ) : (
@@ -22,7 +25,7 @@ export function NumberCards({ facts, article }: { facts: readonly RankedFact[]; 
             <ul className={styles.grid}>
               {numbers.slice(0, open ? undefined : SHOWN).map((number) => (
                 <li key={number.fact.start}>
-                  <NumberCard {...number} article={article} />
+                  <NumberCard {...number} article={article} series={seriesOn.get(number.fact.start)} />
                 </li>
               ))}
             </ul>
@@ -33,10 +36,17 @@ export function NumberCards({ facts, article }: { facts: readonly RankedFact[]; 
   );
 }
 
-function NumberCard({ fact, mentions, article }: PickedFact & { article: Article }) {
+interface CardProps extends PickedFact {
+  article: Article;
+  /** The values it is one of, where the article gives several in turn. */
+  series: readonly SeriesPoint[] | undefined;
+}
+
+function NumberCard({ fact, mentions, article, series }: CardProps) {
   const { lang, text } = article;
   const jump = useJumpRound(mentions);
   const qualifier = qualifierOf(text, fact);
+  const change = changeOf(text, fact);
   const word = ({ text: words, printed }: Qualifier) => (
     <span className={styles.qualifier} lang={printed ? lang : undefined}>
       {words}
@@ -53,20 +63,17 @@ function NumberCard({ fact, mentions, article }: PickedFact & { article: Article
       onClick={jump}
     >
       <span className={styles.figure} data-size={size(fact.text)}>
+        {change && (
+          <span className={styles.direction} role="img" aria-label={t(`dir_${change}` satisfies MessageKey)}>
+            {change === 'up' ? '↑' : '↓'}
+          </span>
+        )}
         {qualifier && !qualifier.after && word(qualifier)}
         <span className={styles.value} lang={lang}>
           {fact.text}
         </span>
         {qualifier?.after && word(qualifier)}
-        {fact.dir && (
-          <span
-            className={styles.direction}
-            role="img"
-            aria-label={t(`dir_${fact.dir}` satisfies MessageKey)}
-          >
-            {fact.dir === 'up' ? '↑' : '↓'}
-          </span>
-        )}
+        {series && <Bars series={series} own={fact} />}
       </span>
       <span className={styles.label} lang={lang}>
         {fact.basis && (
@@ -80,6 +87,43 @@ function NumberCard({ fact, mentions, article }: PickedFact & { article: Article
         <span className="visually-hidden">{t('mentions_count', { count: mentions.length })}</span>
       )}
     </button>
+  );
+}
+
+/** One set of bars for each series, on the first of its cards. */
+function firstOfEach(numbers: readonly PickedFact[], series: ReturnType<typeof findSeries>): typeof series {
+  const drawn = new Set<readonly SeriesPoint[]>();
+  const on: typeof series = new Map();
+  for (const { fact } of numbers) {
+    const points = series.get(fact.start);
+    if (!points || drawn.has(points)) continue;
+    drawn.add(points);
+    on.set(fact.start, points);
+  }
+  return on;
+}
+
+/** Bars from nought, so that their lengths can be compared; the number of the card stands out. */
+function Bars({ series, own }: { series: readonly SeriesPoint[]; own: RankedFact }) {
+  const most = Math.max(...series.map(({ value }) => value));
+  const values = series.map(({ fact }) => fact.text).join(t('list_separator'));
+  return (
+    <span
+      className={styles.bars}
+      role="img"
+      aria-label={t('series_named', { values })}
+      data-testid="series"
+      title={values}
+    >
+      {series.map(({ fact, value }) => (
+        <span
+          key={fact.start}
+          className={styles.bar}
+          data-own={fact === own || undefined}
+          style={{ height: `${Math.max(6, Math.round((value / most) * 100))}%` }}
+        />
+      ))}
+    </span>
   );
 }
 

@@ -23,7 +23,7 @@ export function SourceNote({ note, title }: { note: Note; title: string }) {
   const rest = wording.moreBlocks(note);
   const hidden = rest.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
-    <Section title={t('source_title')}>
+    <Section id="source">
       {first.length === 0 && <Empty>{t('source_empty')}</Empty>}
       <More hidden={hidden}>
         {(open) =>

@@ -22,7 +22,7 @@ export function SummaryList({ digest, article, onLength }: Props) {
   const { summary, abstract, short, cut } = digest;
   const [answered, setAnswered] = useState(false);
   return (
-    <Section title={t('section_summary')}>
+    <Section id="summary">
       {cut && (
         <p className={styles.note} data-testid="summary-cut">
           {t('summary_cut', { words: cut })}

@@ -1,5 +1,6 @@
 // What the options page needs to show and change: the contract between the page and the shell.
 import type { ClutterCategory } from '../../utils/model.ts';
+import type { SectionId } from '../../utils/platform/settings.ts';
 
 export interface ReaderChoices {
   font: 'serif' | 'sans';
@@ -86,6 +87,9 @@ export interface OptionsPort {
   setSiteOff: (host: string, off: boolean) => void;
   /** How many sentences the summary has; not offered when left out. */
   summaryLines?: SummaryLines | undefined;
+  /** The parts of the digest from top to bottom; not offered when left out. */
+  sectionOrder?: readonly SectionId[] | undefined;
+  setSectionOrder?: ((order: SectionId[]) => void) | undefined;
   /** Whether a chip on the page says how much is hidden. */
   chip: boolean;
   change: (part: { summaryLines?: SummaryLines; chip?: boolean }) => void;

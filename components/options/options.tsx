@@ -13,6 +13,7 @@ import styles from './options.module.css';
 import type { OptionsPort } from './options-port.ts';
 import { ReaderOptions } from './reader-options.tsx';
 import { RulesList } from './rules-list.tsx';
+import { SectionsOrder } from './sections-order.tsx';
 import { SitesAdded } from './sites-added.tsx';
 import { SitesOff } from './sites-off.tsx';
 import { SourceOptions } from './source-options.tsx';
@@ -57,6 +58,11 @@ export function Options({ port }: { port: OptionsPort }) {
             <SourceOptions />
           </div>
         </Group>
+        {port.sectionOrder && port.setSectionOrder && (
+          <Group title={t('options_sections')} help={t('options_sections_help')}>
+            <SectionsOrder order={port.sectionOrder} onChange={port.setSectionOrder} />
+          </Group>
+        )}
         <Group title={t('options_reader')} help={t('options_reader_help')}>
           <ReaderOptions choices={port.reader} scales={port.scales} onChange={port.setReader} />
         </Group>

@@ -1,7 +1,7 @@
 // The foot of the popup: take the digest away, open the settings, and one line for what just happened.
 import type { Reading } from '../../utils/model.ts';
 import { t } from '../../utils/platform/i18n.ts';
-import { GearIcon } from '../digest/icons.tsx';
+import { GearIcon, PanelIcon } from '../digest/icons.tsx';
 import { useReaderTab } from '../reader-tab-context.tsx';
 import styles from './footer.module.css';
 import { TakeAway } from './take-away.tsx';
@@ -24,6 +24,18 @@ export function Footer({ reading, notice, onNotice }: Props) {
       <p className={styles.notice} role="status">
         {notice}
       </p>
+      {tab.openPanel && (
+        <button
+          type="button"
+          className={styles.action}
+          data-testid="open-panel"
+          aria-label={t('panel_open')}
+          title={t('panel_open')}
+          onClick={() => void tab.openPanel?.().catch(() => onNotice(t('panel_failed')))}
+        >
+          <PanelIcon />
+        </button>
+      )}
       <button
         type="button"
         className={styles.action}

@@ -1,4 +1,4 @@
-// The popup: bar, one view of the tab (digest or an honest state), footer. Its height never changes.
+// Popup and side panel: bar, one view of the tab (digest or an honest state), footer. The height never changes.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CleanMode, JumpTarget } from '../../utils/model.ts';
 import { t } from '../../utils/platform/i18n.ts';
@@ -6,6 +6,7 @@ import { DigestView } from '../digest/digest-view.tsx';
 import { BookIcon, Mark } from '../digest/icons.tsx';
 import { Skeleton } from '../digest/skeleton.tsx';
 import { JumpContext } from '../digest/use-jump.ts';
+import { useSections } from '../digest/use-sections.ts';
 import { useReaderTab } from '../reader-tab-context.tsx';
 import { Footer } from './footer.tsx';
 import { jumpFailure } from './jump-notice.ts';
@@ -13,9 +14,16 @@ import styles from './popup.module.css';
 import { StatePanel } from './state-panel.tsx';
 import { useReading } from './use-reading.ts';
 
-export function Popup({ now = new Date() }: { now?: Date }) {
+interface Props {
+  now?: Date;
+  /** A popup has a size of its own; a panel takes what the browser gives it. */
+  shape?: 'popup' | 'panel';
+}
+
+export function Popup({ now = new Date(), shape = 'popup' }: Props) {
   const tab = useReaderTab();
   const { outcome, read, refresh, setClean } = useReading(tab);
+  const sections = useSections(tab.sections);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const [notice, setNotice] = useState('');
@@ -60,7 +68,7 @@ export function Popup({ now = new Date() }: { now?: Date }) {
 
   return (
     <JumpContext value={jump}>
-      <div className={styles.popup}>
+      <div className={styles.popup} data-shape={shape}>
         <div className={styles.bar}>
           <span className={styles.brand}>
             <Mark />
@@ -87,18 +95,19 @@ export function Popup({ now = new Date() }: { now?: Date }) {
           data-state={status}
           aria-busy={status === 'loading'}
         >
-          {!outcome || outcome.status === 'loading' ? (
+          {!outcome || !sections || outcome.status === 'loading' ? (
             <Skeleton waiting={outcome !== null} />
           ) : outcome.status === 'ready' && article ? (
             <DigestView
               article={article}
               digest={outcome.reading.digest}
               now={now}
+              sections={sections}
               clean={{ clean: outcome.clean, busy, failed, onMode: changeMode, onState: setClean }}
               onLength={refresh}
             />
           ) : (
-            <StatePanel outcome={outcome} onRead={readAgain} />
+            <StatePanel outcome={outcome} shape={shape} onRead={readAgain} />
           )}
         </main>
         <Footer reading={article && reading ? reading : null} notice={notice} onNotice={setNotice} />

@@ -1,12 +1,15 @@
 // What is said when there is no digest: why, and a way on.
+import { useState } from 'react';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
 import { useStanding } from '../digest/use-standing.ts';
 import type { ReadOutcome } from '../reader-tab.ts';
 import { useReaderTab } from '../reader-tab-context.tsx';
+import { forbiddenKind, isFile } from './forbidden-kind.ts';
 import styles from './state-panel.module.css';
 
 interface Props {
   outcome: ReadOutcome;
+  shape: 'popup' | 'panel';
   onRead: (options?: { anyway?: boolean }) => void;
 }
 
@@ -16,7 +19,9 @@ interface Words {
   action?: MessageKey;
 }
 
-const WORDS: Record<Exclude<ReadOutcome['status'], 'ready' | 'loading'>, Words> = {
+type Status = Exclude<ReadOutcome['status'], 'ready' | 'loading'>;
+
+const WORDS: Record<Status, Words> = {
   'not-article': { title: 'not_article_title', body: 'not_article_body', action: 'read_anyway' },
   forbidden: { title: 'forbidden_title', body: 'forbidden_body' },
   'no-access': { title: 'no_access_title', body: 'no_access_body', action: 'retry' },
@@ -24,19 +29,40 @@ const WORDS: Record<Exclude<ReadOutcome['status'], 'ready' | 'loading'>, Words> 
   error: { title: 'error_title', body: 'error_body', action: 'retry' },
 };
 
-export function StatePanel({ outcome, onRead }: Props) {
+const CLOSED: Record<'browser' | 'store' | 'file', Words> = {
+  browser: { title: 'forbidden_browser_title', body: 'forbidden_browser_body' },
+  store: { title: 'forbidden_store_title', body: 'forbidden_store_body' },
+  file: { title: 'forbidden_file_title', body: 'forbidden_file_body' },
+};
+
+/** Only a click on the toolbar button lets a panel into a page of an unknown site. */
+const UNSEEN: Words = { title: 'no_access_panel_title', body: 'no_access_panel_body', action: 'retry' };
+
+function wordsOf(status: Status, outcome: ReadOutcome, shape: Props['shape']): Words {
+  const url = 'url' in outcome ? outcome.url : undefined;
+  if (status === 'no-access' && isFile(url)) return CLOSED.file;
+  if (status === 'no-access' && shape === 'panel' && !url) return UNSEEN;
+  if (status !== 'forbidden') return WORDS[status];
+  const kind = forbiddenKind(url, 'message' in outcome ? outcome.message : undefined);
+  return kind === 'unknown' ? WORDS.forbidden : CLOSED[kind];
+}
+
+export function StatePanel({ outcome, shape, onRead }: Props) {
   // "Ready" without an article is a page that answered with nothing to read.
   const status = outcome.status === 'ready' || outcome.status === 'loading' ? 'empty' : outcome.status;
-  const { title, body, action } = WORDS[status];
+  const { title, body, action } = wordsOf(status, outcome, shape);
   const kind = outcome.status === 'not-article' ? outcome.reading.page.kind : null;
   const detail = 'message' in outcome ? outcome.message : undefined;
   return (
-    <div className={styles.panel} role={status === 'error' ? 'alert' : 'status'}>
-      <Drawing status={status} />
-      <h1 className={styles.title}>{t(title)}</h1>
-      {kind && kind !== 'article' && <p className={styles.body}>{t(`kind_${kind}` satisfies MessageKey)}</p>}
-      <p className={styles.body}>{t(body)}</p>
-      {status === 'error' && detail && <p className={styles.detail}>{detail}</p>}
+    <div className={styles.panel}>
+      <div role={status === 'error' ? 'alert' : 'status'}>
+        <Drawing status={status} />
+        <h1 className={styles.title}>{t(title)}</h1>
+        {kind && kind !== 'article' && (
+          <p className={styles.body}>{t(`kind_${kind}` satisfies MessageKey)}</p>
+        )}
+        <p className={styles.body}>{t(body)}</p>
+      </div>
       {status === 'no-access' && <AllowSite onAllowed={() => onRead()} />}
       {action && (
         <button
@@ -48,6 +74,29 @@ export function StatePanel({ outcome, onRead }: Props) {
           {t(action)}
         </button>
       )}
+      {status === 'error' && detail && <Detail words={detail} />}
+    </div>
+  );
+}
+
+/** The browser's own words, for a report: shown, and copied on a click with what the browser calls itself. */
+function Detail({ words }: { words: string }) {
+  const tab = useReaderTab();
+  const [done, setDone] = useState<'copied' | 'copy_failed' | null>(null);
+  const copy = () =>
+    tab.copy(`${words}\n${navigator.userAgent}`).then(
+      () => setDone('copied'),
+      () => setDone('copy_failed'),
+    );
+  return (
+    <div className={styles.detail}>
+      <p className={styles.said}>{t('error_detail')}</p>
+      <p className={styles.words} lang="en" data-testid="error-detail">
+        {words}
+      </p>
+      <button type="button" className={styles.copy} data-testid="copy-detail" onClick={() => void copy()}>
+        <span aria-live="polite">{t(done ?? 'error_copy')}</span>
+      </button>
     </div>
   );
 }

@@ -38,6 +38,8 @@ function Page({ stored, keys }: { stored: unknown; keys: Shortcut[] }) {
         summaryLines: settings.summaryLines,
         sitesOff: settings.sitesOff,
         chip: settings.chip,
+        sectionOrder: settings.sections.order,
+        setSectionOrder: (order) => void settings.change({ sections: { ...settings.sections, order } }),
         setSiteOff: (host, off) => void setSiteOff(host, off),
         change: (part) => void settings.change(part),
         reader,

@@ -195,11 +195,15 @@ class ChromiumDriver implements Driver {
     await this.targets.command('Extensions.triggerAction', { id: this.extensionId, targetId: tab.targetId });
   }
 
-  async popup(timeoutMs = 20_000): Promise<Popup> {
+  popup = (timeoutMs = 20_000) => this.opened('popup', timeoutMs);
+
+  panel = (timeoutMs = 20_000) => this.opened('sidepanel', timeoutMs);
+
+  private async opened(page: string, timeoutMs: number): Promise<Popup> {
     const own = `chrome-extension://${this.extensionId}/`;
     const found = await this.targets.find(
-      'the popup to open',
-      ({ type, url }) => type === 'page' && url.startsWith(own) && new URL(url).pathname.includes('popup'),
+      `the ${page} to open`,
+      ({ type, url }) => type === 'page' && url.startsWith(own) && new URL(url).pathname.includes(page),
       timeoutMs,
     );
     return new ChromiumPopup(await this.targets.attach(found.targetId), found.targetId, this.targets);

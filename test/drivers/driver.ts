@@ -35,7 +35,7 @@ export interface ServeOptions {
   status?: number;
 }
 
-/** The real popup, opened by the real toolbar button. */
+/** The real popup, opened by the real toolbar button; or the side panel, which is looked into alike. */
 export interface Popup {
   evaluate<T, A extends unknown[]>(code: Code<T, A>, ...args: A): Promise<T>;
   /** Visible text; of the whole popup when no selector is given; `null` when nothing matches. */
@@ -76,6 +76,8 @@ export interface Driver {
   clickToolbar(): Promise<void>;
   /** The popup that the toolbar button opened. */
   popup(timeoutMs?: number): Promise<Popup>;
+  /** The side panel, once something has opened it. */
+  panel(timeoutMs?: number): Promise<Popup>;
   /** Presses the keys of a command of the manifest, where the browser lets a driver; else raises its event. */
   runCommand(name: string): Promise<void>;
   /** Chooses the extension's item of the page's context menu; gives its label. */

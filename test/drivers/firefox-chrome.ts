@@ -59,8 +59,8 @@ export class ChromeWindow {
     return JSON.parse(String(answer.result?.value)) as T;
   }
 
-  /** Runs code in the popup or in the background. */
-  async run<T>(where: 'runInPopup' | 'runInBackground', code: string): Promise<T> {
+  /** Runs code in the popup, in the side panel or in the background. */
+  async run<T>(where: 'runInPopup' | 'runInPanel' | 'runInBackground', code: string): Promise<T> {
     return JSON.parse(await this.call<string>(where, code)) as T;
   }
 }

@@ -52,6 +52,12 @@ const popup = () =>
   [...document.querySelectorAll('browser.webextension-popup-browser')].find(
     (frame) => frame.getBoundingClientRect().width > 0 && frame.currentURI?.spec.startsWith('moz-extension:'),
   );
+/** A document in the sidebar, and in it the frame of the extension. */
+const panel = () => {
+  const frame = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
+  return frame?.currentURI?.spec.startsWith('moz-extension:') ? frame : undefined;
+};
+const frameOf = (where) => (where === 'panel' ? panel() : popup());
 const background = () => [...extension().views].find((view) => view.viewType === 'background');
 window.qingduDriver = {
   url: () => gBrowser.currentURI.spec,
@@ -85,8 +91,17 @@ window.qingduDriver = {
     if (!frame) throw new Error('the popup is closed');
     return run(frame, code);
   },
-  async drawPopup() {
-    const frame = popup();
+  panelReady: () => Boolean(panel()),
+  runInPanel(code) {
+    const frame = panel();
+    if (!frame) throw new Error('the side panel is closed');
+    return run(frame, code);
+  },
+  closePanel() {
+    window.SidebarController.hide();
+  },
+  async drawPopup(where) {
+    const frame = frameOf(where);
     const image = await frame.browsingContext.currentWindowGlobal.drawSnapshot(
       null,
       window.devicePixelRatio,
@@ -99,10 +114,12 @@ window.qingduDriver = {
     image.close();
     return canvas.toDataURL('image/png').split(',')[1];
   },
-  clickInPopup(x, y) {
-    const box = popup().getBoundingClientRect();
+  clickInPopup(x, y, where) {
+    const box = frameOf(where).getBoundingClientRect();
+    const outer =
+      where === 'panel' ? document.getElementById('sidebar').getBoundingClientRect() : { x: 0, y: 0 };
     for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-      window.synthesizeMouseEvent(type, box.x + x, box.y + y, {
+      window.synthesizeMouseEvent(type, outer.x + box.x + x, outer.y + box.y + y, {
         button: 0,
         clickCount: type === 'mousemove' ? 0 : 1,
       });

@@ -164,7 +164,12 @@ class FirefoxDriver implements Driver {
 
   async popup(timeoutMs = 20_000): Promise<Popup> {
     await poll('the popup to open', () => this.window.call<boolean>('popupReady'), timeoutMs);
-    return new FirefoxPopup(this.window);
+    return new FirefoxPopup(this.window, 'popup');
+  }
+
+  async panel(timeoutMs = 20_000): Promise<Popup> {
+    await poll('the side panel to open', () => this.window.call<boolean>('panelReady'), timeoutMs);
+    return new FirefoxPopup(this.window, 'panel');
   }
 
   async runCommand(name: string) {
@@ -198,13 +203,15 @@ class FirefoxDriver implements Driver {
 
 class FirefoxPopup implements Popup {
   private readonly window: ChromeWindow;
+  private readonly where: 'popup' | 'panel';
 
-  constructor(window: ChromeWindow) {
+  constructor(window: ChromeWindow, where: 'popup' | 'panel') {
     this.window = window;
+    this.where = where;
   }
 
   evaluate<T, A extends unknown[]>(code: Code<T, A>, ...args: A): Promise<T> {
-    return this.window.run<T>('runInPopup', expression(code, args));
+    return this.window.run<T>(this.where === 'popup' ? 'runInPopup' : 'runInPanel', expression(code, args));
   }
 
   text = (selector = 'body') => this.evaluate(visibleText, selector);
@@ -222,14 +229,14 @@ class FirefoxPopup implements Popup {
   async click(selector: string) {
     await this.waitFor(selector);
     const { x, y } = await this.evaluate(clickPoint, selector);
-    await this.window.call('clickInPopup', x, y);
+    await this.window.call('clickInPopup', x, y, this.where);
   }
 
   press = (key: string) => this.window.call<void>('press', key, codeOf(key), []);
 
   async screenshot(file: string) {
-    writeFileSync(file, Buffer.from(await this.window.call<string>('drawPopup'), 'base64'));
+    writeFileSync(file, Buffer.from(await this.window.call<string>('drawPopup', this.where), 'base64'));
   }
 
-  close = () => this.window.call<void>('closePopup');
+  close = () => this.window.call<void>(this.where === 'popup' ? 'closePopup' : 'closePanel');
 }

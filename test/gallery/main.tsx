@@ -1,14 +1,15 @@
-// Shows one scene: `?scene=ready&locale=zh_CN`. For looking at the popup and the options without a browser extension.
+// Shows one scene: `?scene=ready&locale=zh_CN`, with `&panel` as the side panel. For looking at the popup and the options without a browser extension.
 import { createRoot } from 'react-dom/client';
 import { NoteWordingContext } from '../../components/digest/note-wording.ts';
 import { Options } from '../../components/options/options.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { ReaderTabProvider } from '../../components/reader-tab-context.tsx';
+import { Welcome } from '../../components/welcome/welcome.tsx';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import cn from '../../public/_locales/zh_CN/messages.json' with { type: 'json' };
 import tw from '../../public/_locales/zh_TW/messages.json' with { type: 'json' };
 import { locale, provideMessages } from '../../utils/platform/i18n.ts';
-import { sampleOptions, sampleTab, scenes, wording } from './scenes.ts';
+import { sampleOptions, sampleTab, sampleWelcome, scenes, wording } from './scenes.ts';
 import '../../components/tokens.css';
 import '../../components/base.css';
 
@@ -22,10 +23,12 @@ if (root) {
   createRoot(root).render(
     scene === 'options' ? (
       <Options port={sampleOptions} />
+    ) : scene === 'welcome' ? (
+      <Welcome port={sampleWelcome} />
     ) : (
       <ReaderTabProvider tab={sampleTab(scenes[scene] ?? null)}>
         <NoteWordingContext value={wording}>
-          <Popup now={new Date('2025-12-20T12:00:00')} />
+          <Popup now={new Date('2025-12-20T12:00:00')} shape={wanted.has('panel') ? 'panel' : 'popup'} />
         </NoteWordingContext>
       </ReaderTabProvider>
     ),

@@ -3,6 +3,7 @@ import type { CleanChoices, Standing } from '../../components/clean-choices.ts';
 import type { NoteWording } from '../../components/digest/note-wording.ts';
 import type { OptionsPort } from '../../components/options/options-port.ts';
 import type { ReaderTab, ReadOutcome } from '../../components/reader-tab.ts';
+import type { WelcomePort } from '../../components/welcome/welcome.tsx';
 import type { CleanState, ClutterCategory, Reading } from '../../utils/model.ts';
 import { CATEGORIES } from '../../utils/platform/settings.ts';
 import { describeBlocks, moreBlocks } from '../../utils/source/blocks.ts';
@@ -74,6 +75,9 @@ export const scenes: Readonly<Record<string, ReadOutcome | null>> = {
   bare: { status: 'ready', reading: bare, clean: nothing },
   'not-article': { status: 'not-article', reading: list, clean: nothing },
   forbidden: { status: 'forbidden' },
+  'closed-browser': { status: 'forbidden', message: 'Cannot access a chrome:// URL' },
+  'closed-store': { status: 'forbidden', url: 'https://chromewebstore.google.com/' },
+  'closed-file': { status: 'forbidden', url: 'https://news.example.com/report.pdf' },
   'no-access': { status: 'no-access' },
   empty: { status: 'empty' },
   error: { status: 'error', message: 'Could not establish connection.' },
@@ -153,6 +157,13 @@ export function sampleTab(outcome: ReadOutcome | null): ReaderTab & { calls: unk
     openOptions: () => {
       calls.push(['openOptions']);
     },
+    openPanel: async () => {
+      calls.push(['openPanel']);
+    },
+    sections: {
+      load: async () => ({ order: ['summary', 'numbers', 'dates', 'source'], folded: [] }),
+      save: async () => {},
+    },
   };
 }
 
@@ -197,6 +208,8 @@ export const sampleOptions: OptionsPort = {
   setSiteOff: () => {},
   summaryLines: 3,
   chip: true,
+  sectionOrder: ['summary', 'numbers', 'dates', 'source'],
+  setSectionOrder: () => {},
   change: () => {},
   reader: {
     font: 'serif',
@@ -221,6 +234,13 @@ export const sampleOptions: OptionsPort = {
   ],
   openShortcuts: () => {},
   version: '0.1.0',
+};
+
+export const sampleWelcome: WelcomePort = {
+  browser: 'chromium',
+  keys: 'Alt+Shift+Q',
+  openOptions: () => {},
+  close: () => {},
 };
 
 /** The product's own words for findings, as the popup's shell brings them in. */

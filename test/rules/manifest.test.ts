@@ -12,6 +12,8 @@ interface Manifest {
   optional_host_permissions?: string[];
   web_accessible_resources?: unknown[];
   content_security_policy?: unknown;
+  side_panel?: unknown;
+  sidebar_action?: unknown;
   content_scripts: { matches: string[]; js: string[]; css: string[]; run_at: string; all_frames?: boolean }[];
   commands: Record<string, unknown>;
   browser_specific_settings?: { gecko: { id: string; data_collection_permissions: unknown } };
@@ -26,7 +28,14 @@ describe.each([
   const manifest = built ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : undefined;
 
   it.skipIf(!built)('asks for exactly these permissions', () => {
-    expect(manifest?.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest?.permissions).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      // Firefox has a sidebar instead, which needs no permission.
+      ...(folder.includes('firefox') ? [] : ['sidePanel']),
+      'storage',
+    ]);
     // No more than the content scripts have, and the rest only when the reader asks for a site.
     expect(manifest?.host_permissions).toEqual(manifest?.content_scripts.flatMap((s) => s.matches).sort());
     expect(manifest?.optional_host_permissions).toEqual(['*://*/*']);
@@ -53,6 +62,15 @@ describe.each([
       }
     },
   );
+
+  it.skipIf(!built)('has a side panel that opens only when it is asked for', () => {
+    if (folder.includes('firefox'))
+      expect(manifest?.sidebar_action).toMatchObject({
+        default_panel: 'sidepanel.html',
+        open_at_install: false,
+      });
+    else expect(manifest?.side_panel).toEqual({ default_path: 'sidepanel.html' });
+  });
 
   it.skipIf(!built)('suggests at most four keys', () => {
     expect(Object.keys(manifest?.commands ?? {})).toEqual([

@@ -10,6 +10,11 @@ import type {
   Span,
 } from '../model.ts';
 
+/** What `read.js` and its helpers return while one of them is still missing. */
+export interface NeedsScript {
+  needs: '/readability.js' | '/digest-zh.js' | '/digest-en.js';
+}
+
 export interface PageGlobals {
   /** Left by `sites/<id>.js`: the rule of this site. */
   qingduRule?: SiteRule;
@@ -32,6 +37,8 @@ export interface PageGlobals {
   qingduLensOpen?: { close: () => void; keep: (selector: string, text: string) => Promise<void> } | undefined;
   /** Set before `read.js` is injected; it takes them once. */
   qingduAsk?: { anyway?: boolean; sentences?: number };
+  /** Left by `read.js` while it waits for a script: takes the engine that one brings and goes on with the reading. */
+  qingduGoOn?: (part: object) => Reading | NeedsScript;
   /** Left by `read.js`. */
   qingduReading?: Reading;
   qingduJump?: (target: JumpTarget) => boolean;

@@ -18,6 +18,17 @@ export interface OwnRules {
   keep: OwnRule[];
 }
 
+/** The parts of the digest, in the order they stand in when nothing else was chosen. */
+export const SECTIONS = ['summary', 'numbers', 'dates', 'source'] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+export interface SectionChoice {
+  /** Every part once. */
+  order: SectionId[];
+  /** Those of which only the heading is shown. */
+  folded: SectionId[];
+}
+
 export interface Settings {
   version: typeof CURRENT;
   /** Clean reading is off on every site. */
@@ -36,6 +47,8 @@ export interface Settings {
   summaryLines: 2 | 3 | 5;
   /** Whether the page shows the small chip with the count of what is hidden. */
   chip: boolean;
+  /** How the digest is laid out. */
+  sections: SectionChoice;
 }
 
 export const DEFAULTS: Settings = {
@@ -48,6 +61,7 @@ export const DEFAULTS: Settings = {
   rules: {},
   summaryLines: 3,
   chip: true,
+  sections: { order: [...SECTIONS], folded: [] },
 };
 
 /** The kinds a reader may leave in sight, in the order they are offered. */
@@ -117,6 +131,17 @@ function validOwn(value: unknown): Record<string, OwnRules> {
   return out;
 }
 
+function validSections(value: unknown): SectionChoice {
+  const { order, folded } = object(value);
+  const known = new Set<unknown>(SECTIONS);
+  const first = [...new Set(list(order))].filter((one): one is SectionId => known.has(one));
+  const away = new Set(list(folded));
+  return {
+    order: [...first, ...SECTIONS.filter((one) => !first.includes(one))],
+    folded: SECTIONS.filter((one) => away.has(one)),
+  };
+}
+
 /**
  * Whatever is stored, of whatever version, a whole and valid settings object comes back; what is broken falls
  * back to the default, field by field.
@@ -135,6 +160,7 @@ export function validSettings(stored: unknown): Settings {
     rules: validOwn(s.rules),
     summaryLines: s.summaryLines === 2 || s.summaryLines === 5 ? s.summaryLines : DEFAULTS.summaryLines,
     chip: typeof s.chip === 'boolean' ? s.chip : DEFAULTS.chip,
+    sections: validSections(s.sections),
   };
 }
 

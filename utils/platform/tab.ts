@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { CleanMode, CleanState, ClutterCategory, Hidden, JumpTarget, Reading } from '../model.ts';
 import { siteName } from './page-choices.ts';
-import type { PageGlobals } from './page-globals.ts';
+import type { NeedsScript, PageGlobals } from './page-globals.ts';
 import { changeSettings, isPaused, loadSettings, setSiteOff } from './settings.ts';
 import { type Access, accessTo, hostOf, requestSite } from './sites.ts';
 
@@ -32,8 +32,24 @@ async function run<A extends unknown[], R>(
   return result?.result as R | undefined;
 }
 
-const inject = (tabId: number, file: '/read.js' | '/clean.js' | '/reader.js' | '/picker.js') =>
+type Script = '/read.js' | '/clean.js' | '/reader.js' | '/picker.js' | NeedsScript['needs'];
+
+const inject = (tabId: number, file: Script) =>
   browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, files: [file] });
+
+/** Puts `read.js` into the page, and after it each script it asks for; the last one returns the reading. */
+async function injectReading(tabId: number): Promise<Reading | undefined> {
+  let file: Script = '/read.js';
+  // A script that finds nobody waiting came into another page, which is then read from the start.
+  for (let count = 0; count < 6; count++) {
+    const [told] = await inject(tabId, file);
+    const result = told?.result as Reading | NeedsScript | null | undefined;
+    if (!result && file === '/read.js') return undefined;
+    if (result && !('needs' in result)) return result;
+    file = result?.needs ?? '/read.js';
+  }
+  return undefined;
+}
 
 export async function activeTab(): Promise<{ id: number; url: string | undefined } | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -50,7 +66,7 @@ function refused(error: unknown, url: string | undefined): TabReading {
       message,
     )
   ) {
-    return { status: url ? 'no-access' : 'forbidden', ...at };
+    return url ? { status: 'no-access', ...at } : { status: 'forbidden', message };
   }
   return { status: 'error', message, ...at };
 }
@@ -76,8 +92,7 @@ export async function readTab(tabId: number, url: string | undefined, anyway = f
       },
       { anyway, sentences: summaryLines },
     );
-    const [read] = await inject(tabId, '/read.js');
-    const reading = read?.result as Reading | undefined;
+    const reading = await injectReading(tabId);
     if (!reading) return { status: 'error', ...at };
     if (probe.loading && !reading.article) return { status: 'loading', ...at };
     // The sheet that colours the words jumped to; on a portal of ours the manifest has put it there already.
@@ -168,7 +183,7 @@ export async function toggleTab(tabId: number): Promise<CleanState> {
 export async function toggleReader(tabId: number): Promise<void> {
   // After a single-page navigation the reading of the page before may still be there.
   const read = await run(tabId, () => (globalThis as World).qingduReading?.url === location.href);
-  if (!read) await inject(tabId, '/read.js');
+  if (!read) await injectReading(tabId);
   await inject(tabId, '/reader.js');
 }
 
@@ -204,9 +219,11 @@ async function standingOf({ id, url = '' }: { id: number; url: string | undefine
   };
 }
 
-/** The tab the popup was opened over, as the views need it. */
-export function currentTab() {
-  const tab = activeTab();
+/**
+ * A tab as the views need it: the one the popup was opened over, failing another.
+ * @param leave makes way for what is shown in the page; a side panel stays
+ */
+export function currentTab(tab = activeTab(), leave = () => window.close()) {
   const need = async () => {
     const found = await tab;
     if (!found) throw new Error('no active tab');
@@ -251,7 +268,7 @@ export function currentTab() {
         const { id } = await need();
         if ((await stateOf(id)).mode === 'off') await setTabMode(id, 'clean');
         await openLens(id, 'pick', true);
-        window.close();
+        leave();
       },
       pause: async (): Promise<void> => void (await pauseAll()),
       always: ({ url, tabId }: Standing) => requestSite(url, tabId),
@@ -270,7 +287,7 @@ export function currentTab() {
     },
     openReader: async () => {
       await toggleReader((await need()).id);
-      window.close();
+      leave();
     },
     copy: (text: string) => navigator.clipboard.writeText(text),
     openOptions: () => void browser.runtime.openOptionsPage(),

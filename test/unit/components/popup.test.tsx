@@ -88,11 +88,26 @@ describe('states', () => {
 
   it('shows the message of an error and tries again when asked', async () => {
     const tab = await show('error');
-    expect(view.root.querySelector('[role="alert"]')?.textContent).toContain(
-      'Could not establish connection.',
-    );
+    expect(view.one('error-detail').textContent).toBe('Could not establish connection.');
     await view.click(view.one('retry'));
     expect(tab.calls).toHaveLength(2);
+  });
+
+  it('copies the message of an error with what the browser calls itself, and nothing of the page', async () => {
+    const tab = await show('error');
+    await view.click(view.one('copy-detail'));
+    expect(tab.calls.at(-1)).toEqual(['copy', `Could not establish connection.\n${navigator.userAgent}`]);
+    expect(view.one('copy-detail').textContent).toBe('已复制');
+  });
+
+  it.each([
+    ['closed-browser', '这是浏览器自身的页面'],
+    ['closed-store', '这是扩展商店的页面'],
+    ['closed-file', '这是一个文件，不是网页'],
+    ['forbidden', '浏览器不允许读取这一页'],
+  ])('%s is named for what it is', async (scene, title) => {
+    await show(scene);
+    expect(view.root.querySelector('h1')?.textContent).toBe(title);
   });
 
   it('treats a tab that throws as an error', async () => {
@@ -269,7 +284,7 @@ describe('the digest', () => {
 describe('the source note', () => {
   const moreLines = () => {
     const [section] = [...view.root.querySelectorAll('section')].slice(-1);
-    const button = section?.querySelector('[aria-expanded]');
+    const button = section?.querySelector('div > [aria-expanded]');
     if (!button) throw new Error('no “more” in the source note');
     return button;
   };

@@ -231,3 +231,17 @@ describe('a listener', () => {
     expect(listener).not.toHaveBeenCalled();
   });
 });
+
+describe('the layout of the digest', () => {
+  it('names every part once, whatever is stored', () => {
+    const stored = {
+      version: 2,
+      sections: { order: ['source', 'weather', 'source', 7], folded: ['dates', 'x'] },
+    };
+    expect(validSettings(stored).sections).toEqual({
+      order: ['source', 'summary', 'numbers', 'dates'],
+      folded: ['dates'],
+    });
+    expect(validSettings({ version: 2, sections: null }).sections).toEqual(DEFAULTS.sections);
+  });
+});

@@ -65,6 +65,47 @@ describe('a page that can be read', () => {
       expect(injection.target).toEqual({ tabId: 7 });
   });
 
+  it('gets each script that the reading waits for, and the last one gives it', async () => {
+    page();
+    scripting.executeScript.mockImplementation(async ({ files, func }) => {
+      if (files?.includes('/read.js')) return [{ result: { needs: '/readability.js' } }];
+      if (files?.includes('/readability.js')) return [{ result: { needs: '/digest-en.js' } }];
+      if (files?.includes('/digest-en.js')) return [{ result: reading({}) }];
+      return func?.toString().includes('contentType')
+        ? [{ result: { type: 'text/html', loading: false, text: 900 } }]
+        : [{}];
+    });
+    expect(await readTab(7, URL)).toMatchObject({ status: 'ready', reading: reading({}) });
+    expect(files()).toEqual(['/read.js', '/readability.js', '/digest-en.js']);
+  });
+
+  it('that changed under the reading is read from the start', async () => {
+    let turn = 0;
+    page();
+    scripting.executeScript.mockImplementation(async ({ files, func }) => {
+      if (files?.includes('/read.js'))
+        return [{ result: turn++ === 0 ? { needs: '/digest-zh.js' } : reading(null) }];
+      if (files) return [{ result: null }];
+      return func?.toString().includes('contentType')
+        ? [{ result: { type: 'text/html', loading: false, text: 900 } }]
+        : [{}];
+    });
+    expect(await readTab(7, URL)).toMatchObject({ status: 'not-article' });
+    expect(files()).toEqual(['/read.js', '/digest-zh.js', '/read.js']);
+  });
+
+  it('whose scripts ask for one another without end is an error', async () => {
+    page();
+    scripting.executeScript.mockImplementation(async ({ files, func }) =>
+      files
+        ? [{ result: { needs: '/readability.js' } }]
+        : func?.toString().includes('contentType')
+          ? [{ result: { type: 'text/html', loading: false, text: 900 } }]
+          : [{}],
+    );
+    expect(await readTab(7, URL)).toMatchObject({ status: 'error' });
+  });
+
   it('stays ready when the style sheet is refused', async () => {
     page();
     scripting.insertCSS.mockRejectedValue(new Error('no'));
@@ -124,7 +165,10 @@ describe('a page that cannot', () => {
 
   it('that refuses without telling its address is forbidden', async () => {
     scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
-    expect(await readTab(7, undefined)).toEqual({ status: 'forbidden' });
+    expect(await readTab(7, undefined)).toEqual({
+      status: 'forbidden',
+      message: 'Missing host permission for the tab',
+    });
   });
 
   it('any other failure is an error with its words; it never rejects', async () => {

@@ -1,0 +1,52 @@
+// Which parts of the digest are folded and in what order they stand: read once, kept with every change.
+import { createContext, useCallback, useEffect, useState } from 'react';
+import type { SectionChoice, SectionId } from '../../utils/platform/settings.ts';
+import type { ReaderTab } from '../reader-tab.ts';
+
+export interface Folding {
+  isFolded: (id: SectionId) => boolean;
+  toggle: (id: SectionId) => void;
+}
+
+/** Without one the sections are open and cannot be folded. */
+export const FoldingContext = createContext<Folding | null>(null);
+
+const AS_EVER: SectionChoice = { order: ['summary', 'numbers', 'dates', 'source'], folded: [] };
+
+export interface Sections {
+  order: readonly SectionId[];
+  folding: Folding | null;
+}
+
+/** The choice of the reader; `null` until it is known, so that nothing moves after it was drawn. */
+export function useSections(store: ReaderTab['sections']): Sections | null {
+  const [choice, setChoice] = useState<SectionChoice | null>(store ? null : AS_EVER);
+  useEffect(() => {
+    let current = true;
+    store?.load().then(
+      (found) => current && setChoice(found),
+      () => current && setChoice(AS_EVER),
+    );
+    return () => {
+      current = false;
+    };
+  }, [store]);
+  const toggle = useCallback(
+    (id: SectionId) => {
+      if (!choice || !store) return;
+      const folded = choice.folded.includes(id)
+        ? choice.folded.filter((one) => one !== id)
+        : [...choice.folded, id];
+      const next = { ...choice, folded };
+      setChoice(next);
+      // What cannot be kept holds for this look.
+      void store.save(next).catch(() => undefined);
+    },
+    [choice, store],
+  );
+  if (!choice) return null;
+  return {
+    order: choice.order,
+    folding: store ? { isFolded: (id) => choice.folded.includes(id), toggle } : null,
+  };
+}
