@@ -5,7 +5,8 @@ import { NoteWordingContext } from '../../../components/digest/note-wording.ts';
 import { Options } from '../../../components/options/options.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { ReaderTabProvider } from '../../../components/reader-tab-context.tsx';
-import { sampleOptions, sampleTab, scenes, wording } from '../../gallery/scenes.ts';
+import { Welcome } from '../../../components/welcome/welcome.tsx';
+import { sampleOptions, sampleTab, sampleWelcome, scenes, wording } from '../../gallery/scenes.ts';
 import { locales, type Mounted, mount, speak } from './mount.ts';
 
 let view: Mounted;
@@ -15,6 +16,8 @@ async function open(scene: string): Promise<void> {
   view = await mount(
     scene === 'options' ? (
       <Options port={sampleOptions} />
+    ) : scene === 'welcome' ? (
+      <Welcome port={sampleWelcome} />
     ) : (
       <ReaderTabProvider tab={sampleTab(scenes[scene] ?? null)}>
         <NoteWordingContext value={wording}>
@@ -35,7 +38,7 @@ function nameOf(element: Element): string {
   return words.find((text) => text?.trim())?.trim() ?? '';
 }
 
-describe.each([...Object.keys(scenes), 'options'])('%s', (scene) => {
+describe.each([...Object.keys(scenes), 'options', 'welcome'])('%s', (scene) => {
   it('names every control, in every language', async () => {
     for (const locale of Object.keys(locales) as (keyof typeof locales)[]) {
       speak(locale);
@@ -74,6 +77,24 @@ describe.each([...Object.keys(scenes), 'options'])('%s', (scene) => {
   it('says what changes without moving the focus', async () => {
     speak('zh_CN');
     await open(scene);
-    expect(view.root.querySelectorAll('[role="status"], [role="alert"]').length).toBeGreaterThan(0);
+    // Nothing changes on the first-run page.
+    if (scene !== 'welcome')
+      expect(view.root.querySelectorAll('[role="status"], [role="alert"]').length).toBeGreaterThan(0);
+  });
+
+  it('has landmarks and lists that hold what they should, and hides no control from those who hear the page', async () => {
+    speak('zh_CN');
+    await open(scene);
+    expect(view.root.querySelectorAll('main')).toHaveLength(1);
+    expect([...view.root.querySelectorAll('ul > :not(li), ol > :not(li), dl > :not(div, dt, dd)')]).toEqual(
+      [],
+    );
+    expect([...view.root.querySelectorAll('[aria-hidden="true"] :is(button, a, input)')]).toEqual([]);
+    for (const one of view.root.querySelectorAll('[aria-controls], [aria-labelledby], [aria-describedby]'))
+      for (const name of ['aria-controls', 'aria-labelledby', 'aria-describedby'])
+        for (const id of one.getAttribute(name)?.split(' ') ?? [])
+          expect(document.getElementById(id), `${name}="${id}"`).not.toBeNull();
+    // A button within a button, or a link, is reached by no key.
+    expect([...view.root.querySelectorAll(':is(button, a) :is(button, a, input)')]).toEqual([]);
   });
 });
