@@ -2,16 +2,11 @@
 import type { ReadArticle } from './article/index.ts';
 import { joinPages, wholeInstead } from './article/join-pages.ts';
 import { MOST_PAGES } from './article/next-pages.ts';
-import type { Reading, SiteRule } from './model.ts';
-import type { Page } from './page/index.ts';
-import { digestOf, type ReadOptions, readPage } from './pipeline.ts';
+import type { SiteRule } from './model.ts';
+import { type Engines, type Looked, lookAndRead, pageSays, type ReadOptions } from './pipeline.ts';
 
-/** The page in front, as `readPage` gave it. */
-export interface FirstPage {
-  reading: Reading;
-  page: Page;
-  read: ReadArticle | null;
-}
+/** The page in front, as `readPage` gave it, with what it was read with. */
+export type FirstPage = Looked & { engines: Engines };
 
 export interface Loading {
   /** Loads one page of the same origin as an inert document; rejects when it cannot be had. */
@@ -22,8 +17,14 @@ export interface Loading {
 }
 
 /** How a page of the article is read: as one, whatever it looks like by itself. */
-function readOther(doc: Document, url: string, rule: SiteRule | undefined, now: Date | undefined) {
-  return readPage(doc, url, rule, { anyway: true, ...(now ? { now } : {}) }).read;
+function readOther(
+  doc: Document,
+  url: string,
+  rule: SiteRule | undefined,
+  now: Date | undefined,
+  { opinion }: Engines,
+) {
+  return lookAndRead(doc, url, rule, { anyway: true, ...(now ? { now } : {}) }, opinion).read;
 }
 
 /**
@@ -42,7 +43,7 @@ export async function readAllPages(
     const before = known.get(url);
     if (before || signal.aborted) return before;
     try {
-      const read = readOther(await load(url, signal), url, rule, options.now);
+      const read = readOther(await load(url, signal), url, rule, options.now, first.engines);
       if (read) known.set(url, read);
       return read ?? undefined;
     } catch {
@@ -94,7 +95,7 @@ export function withKnownPages(
 }
 
 function withDigest(first: FirstPage, read: ReadArticle, options: ReadOptions): FirstPage {
-  const { reading, page } = first;
-  const digest = digestOf(page, read, reading.url, options);
-  return { page, read, reading: { ...reading, article: read.article, digest } };
+  const { reading, page, engines } = first;
+  const digest = engines.digest(pageSays(page, read.article.text), read, reading.url, options);
+  return { ...first, read, reading: { ...reading, article: read.article, digest } };
 }

@@ -151,7 +151,13 @@ async function readTab(): Promise<Read> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   const tabTarget = { target: { tabId: tab?.id ?? -1 }, injectImmediately: true };
   const start = performance.now();
-  const [read] = await chrome.scripting.executeScript({ ...tabTarget, files: ['/read.js'] });
+  let read: { result?: unknown } | undefined;
+  // The script says which other one it needs; the last one gives the reading.
+  type File = Parameters<typeof chrome.scripting.executeScript>[0]['files'];
+  for (let file: string | undefined = '/read.js'; file; ) {
+    [read] = await chrome.scripting.executeScript({ ...tabTarget, files: [file] as NonNullable<File> });
+    file = (read?.result as { needs?: string } | null | undefined)?.needs;
+  }
   const ms = performance.now() - start;
   const [state] = await chrome.scripting.executeScript({
     ...tabTarget,

@@ -4,7 +4,7 @@ import type { Page } from '../page/index.ts';
 import { readLinkedData } from '../page/json-ld.ts';
 import { readSigns } from '../page/signs.ts';
 import type { DataPage } from './data-page.ts';
-import { type ReadArticle, readArticle } from './index.ts';
+import { type ReadArticle, readArticle, type SecondOpinion } from './index.ts';
 
 /** Selectors lead into the live page; these signs do not stand there. */
 const adrift = (signs: readonly Sign[]): Sign[] =>
@@ -21,8 +21,9 @@ export function readFromData(
   url: string,
   rule: SiteRule | undefined,
   now: Date | undefined,
+  opinion: SecondOpinion,
 ): ReadArticle | null {
-  const read = readArticle(page, lang, url, rule, now);
+  const read = readArticle(page, lang, url, rule, now, opinion);
   if (!read) return null;
   const { article, signs: own } = read;
   article.fromData = true;

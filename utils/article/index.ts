@@ -1,13 +1,14 @@
 // The article: blocks and metadata of a page judged to be one.
 import type { Article, PageSigns, SiteRule } from '../model.ts';
+import type { Body } from '../page/body.ts';
 import { findHead } from '../page/head.ts';
 import type { Page } from '../page/index.ts';
 import { findInsets } from '../page/insets.ts';
 import { readMetadata } from '../page/metadata.ts';
 import { readSigns } from '../page/signs.ts';
+import type { Survey } from '../page/survey.ts';
 import { type Anchored, cutBlocks } from './blocks.ts';
 import { findPages } from './next-pages.ts';
-import { bodyByReadability } from './readability.ts';
 
 export interface ReadArticle {
   article: Article;
@@ -16,6 +17,9 @@ export interface ReadArticle {
   anchors: Anchored[];
 }
 
+/** Another look for the body, where ours found next to nothing: `bodyByReadability`, or what stands in for it. */
+export type SecondOpinion = (survey: Survey) => Body | null;
+
 /** Reads title, people, times, blocks and signs. `null` when the page has no body. */
 export function readArticle(
   page: Page,
@@ -23,17 +27,18 @@ export function readArticle(
   url: string,
   rule: SiteRule | undefined,
   now: Date | undefined,
+  opinion: SecondOpinion,
 ): ReadArticle | null {
-  const found = page.body && page.body.prose >= ENOUGH ? page : secondOpinion(page, rule);
+  const found = page.body && page.body.prose >= ENOUGH ? page : withOpinion(page, rule, opinion);
   return found ? readBody(found, lang, url, rule, now) : null;
 }
 
 /** With less prose than this another look is worth its cost. */
 const ENOUGH = 60;
 
-/** The same page with the body where Readability sees it, when that is more than we saw. */
-function secondOpinion(page: Page, rule: SiteRule | undefined): Page | null {
-  const body = bodyByReadability(page.survey);
+/** The same page with the body where the second opinion sees it, when that is more than we saw. */
+function withOpinion(page: Page, rule: SiteRule | undefined, opinion: SecondOpinion): Page | null {
+  const body = opinion(page.survey);
   if (!body || body.prose <= (page.body?.prose ?? 0)) return page.body ? page : null;
   return {
     ...page,
