@@ -38,6 +38,23 @@ export function addressVerdict(url: URL, rule?: SiteRule): boolean | undefined {
   return hits(rule.articles);
 }
 
+/** Names under which news tells machines when it was published. */
+const DATE_NAMES = [
+  'article:published_time',
+  'article:published',
+  'og:published_time',
+  'datePublished',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'DC.date.issued',
+  'dc.date',
+  'date',
+];
+
 interface Declared {
   article: boolean;
   /** A time of publication, in a meta element or in linked data. */
@@ -50,7 +67,8 @@ function declaredKind(doc: Document): Declared {
   const out: Declared = {
     article: false,
     dated:
-      metaContent(doc, 'article:published_time', 'datePublished', 'pubdate', 'publishdate') !== undefined,
+      metaContent(doc, ...DATE_NAMES) !== undefined ||
+      doc.querySelector('[itemprop="datePublished"],time[pubdate]') !== null,
   };
   const og = metaContent(doc, 'og:type')?.toLowerCase() ?? '';
   if (og === 'article' || og === 'news' || og === 'news_article') out.article = true;

@@ -152,6 +152,19 @@ describe('English pages of text that are no news', () => {
     expect(kind(page(/<h1>(.*?)</.exec(body)?.[1] ?? '', body, head), path)).not.toBe('article');
   });
 
+  it.each(['01/15/2026', 'Wednesday, Jan. 15', 'Published May 3 at 10:20 a.m.', '15.01.2026'])(
+    'news dated %s is one, though no machine is told',
+    (date) => {
+      const body = `<h1>Old pier to reopen after three years</h1><div>${date}</div>${paragraphs([...EN, ...EN])}`;
+      expect(
+        kind(
+          page('Old pier to reopen after three years | Times', body),
+          '/local/old-pier-to-reopen-after-years',
+        ),
+      ).toBe('article');
+    },
+  );
+
   it('a column with its author and date is one, though no machine is told', () => {
     const body = `<h1>How we moved the ledger</h1><div>By Ada Quill · March 3, 2026</div>${text(9)}`;
     expect(kind(page('How we moved the ledger | Vector', body), '/blog/how-we-moved-the-ledger')).toBe(
