@@ -4,6 +4,7 @@ import { locale, t } from '../../utils/platform/i18n.ts';
 import { formatMoment } from './calendar.ts';
 import { ClockIcon } from './icons.tsx';
 import styles from './masthead.module.css';
+import { Phrases } from './phrases.tsx';
 
 /** From this age on, a reader should know before reading. */
 const OLD_DAYS = 365;
@@ -23,7 +24,7 @@ export function Masthead({ article, digest }: { article: Article; digest: Digest
   return (
     <header className={styles.masthead}>
       <h1 className={styles.title} data-testid="title" lang={article.lang}>
-        {article.title}
+        <Phrases>{article.title}</Phrases>
       </h1>
       <p className={styles.meta} data-testid="meta">
         {shown.map((name) => (

@@ -43,7 +43,7 @@ export function Footer({ reading, notice, onNotice }: Props) {
         onClick={() => tab.openOptions()}
       >
         <GearIcon />
-        {t('settings')}
+        <span className={styles.label}>{t('settings')}</span>
       </button>
     </footer>
   );

@@ -1,6 +1,7 @@
 // What is said when there is no digest: why, and a way on.
 import { useState } from 'react';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
+import { Phrases } from '../digest/phrases.tsx';
 import { useStanding } from '../digest/use-standing.ts';
 import type { ReadOutcome } from '../reader-tab.ts';
 import { useReaderTab } from '../reader-tab-context.tsx';
@@ -57,11 +58,15 @@ export function StatePanel({ outcome, shape, onRead }: Props) {
     <div className={styles.panel}>
       <div role={status === 'error' ? 'alert' : 'status'}>
         <Drawing status={status} />
-        <h1 className={styles.title}>{t(title)}</h1>
+        <h1 className={styles.title}>
+          <Phrases>{t(title)}</Phrases>
+        </h1>
         {kind && kind !== 'article' && (
           <p className={styles.body}>{t(`kind_${kind}` satisfies MessageKey)}</p>
         )}
-        <p className={styles.body}>{t(body)}</p>
+        <p className={styles.body}>
+          <Phrases>{t(body)}</Phrases>
+        </p>
       </div>
       {status === 'no-access' && <AllowSite onAllowed={() => onRead()} />}
       {action && (

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { NoteWordingContext } from '../../components/digest/note-wording.ts';
 import { Options } from '../../components/options/options.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import type { ReaderTab } from '../../components/reader-tab.ts';
 import { ReaderTabProvider } from '../../components/reader-tab-context.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
@@ -17,6 +18,9 @@ const wanted = new URLSearchParams(location.search);
 provideMessages({ en, zh_CN: cn, zh_TW: tw }[wanted.get('locale') ?? 'en']);
 document.documentElement.lang = locale();
 
+/** There is no panel to open from the panel. */
+const beside = ({ openPanel: _, ...tab }: ReturnType<typeof sampleTab>): ReaderTab => tab;
+
 const scene = wanted.get('scene') ?? 'ready';
 const root = document.getElementById('root');
 if (root) {
@@ -26,7 +30,11 @@ if (root) {
     ) : scene === 'welcome' ? (
       <Welcome port={sampleWelcome} />
     ) : (
-      <ReaderTabProvider tab={sampleTab(scenes[scene] ?? null)}>
+      <ReaderTabProvider
+        tab={
+          wanted.has('panel') ? beside(sampleTab(scenes[scene] ?? null)) : sampleTab(scenes[scene] ?? null)
+        }
+      >
         <NoteWordingContext value={wording}>
           <Popup now={new Date('2025-12-20T12:00:00')} shape={wanted.has('panel') ? 'panel' : 'popup'} />
         </NoteWordingContext>

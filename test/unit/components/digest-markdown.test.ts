@@ -32,7 +32,7 @@ describe('the take-away', () => {
   });
 
   it('has dates resolved, the words of the article beside them', () => {
-    expect(digestMarkdown(chinese)).toContain('- **2024年12月 前后** 去年年底 · 公布全年数据');
+    expect(digestMarkdown(chinese)).toContain('- **2024年12月前后** 去年年底 · 公布全年数据');
   });
 
   it('speaks the reader’s language and keeps the article’s words', () => {

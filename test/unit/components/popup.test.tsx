@@ -235,7 +235,7 @@ describe('the digest', () => {
     const dates = view.all('date');
     expect(dates).toHaveLength(8);
     expect(dates[0]?.textContent).toContain('2019年');
-    expect(dates[2]?.textContent).toBe('2024年12月 前后去年年底公布全年数据');
+    expect(dates[2]?.textContent).toBe('2024年12月前后去年年底公布全年数据');
     expect(dates.at(-1)?.textContent).toBe('2028–2030年尚未到来业内预计固态电池量产');
   });
 
