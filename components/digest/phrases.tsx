@@ -3,8 +3,11 @@ import { Fragment } from 'react';
 import styles from './phrases.module.css';
 
 const HAN = /[\u3400-\u9fff]/;
-/** What may not begin a line: closing marks, and particles that belong to the word before. */
-const CLINGS = /^(?:[\p{Pe}\p{Pf}\p{Po}%％°℃…—–·]|[的了们們吗嗎呢吧着著过過地得]$)/u;
+/**
+ * What may not begin a line: closing marks, and particles that belong to the word before. Letters and digits might, but
+ * the space that browsers set between them and Chinese is lost at a break.
+ */
+const CLINGS = /^(?:[\p{Nd}\p{Script=Latin}\p{Pe}\p{Pf}\p{Po}%％°℃…—–·]|[的了们們吗嗎呢吧着著过過地得]$)/u;
 /** What may not end one: opening marks, and a number before its unit. */
 const HOLDS = /(?:[\p{Ps}\p{Pi}$¥£€第约約超近逾]|[\d.,]+)$/u;
 
