@@ -34,6 +34,16 @@ const HELD = [
 ];
 
 /**
+ * Whether a key works the control that has the focus: Enter and Space buttons, Enter links. The view
+ * presses them itself: Firefox does not, when the keys are kept from the page.
+ */
+export function activates({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, control: Element): boolean {
+  if (altKey || ctrlKey || metaKey) return false;
+  if (key === ' ') return control.matches('button, [role="button"]');
+  return key === 'Enter' && control.matches('button, [role="button"], a[href]');
+}
+
+/**
  * Keeps events from the page while the view is open and gives keys to the view first. A portal's
  * shortcuts, anti-copy scripts and click-anywhere advertisements otherwise run under the reader's
  * hands: events of a closed shadow tree still pass the page's document, as events of the host.

@@ -88,12 +88,14 @@ export function findNotes(article: Article): Notes | null {
     const line = lines[i];
     if (!line) break;
     const mark = markOf(line);
-    if (mark && !(found[0] && mark.number >= found[0].mark.number)) found.unshift({ line, mark });
+    const next = found.at(-1);
+    if (mark && !(next && mark.number >= next.mark.number)) found.push({ line, mark });
     else if (found.length > 0 || lines.length - 1 - i >= AFTER) {
       titled = TITLE.test(line.text);
       break;
     }
   }
+  found.reverse();
   const first = found[0];
   const last = found.at(-1);
   if (!first || !last || i < 0) return null;

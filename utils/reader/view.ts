@@ -4,7 +4,7 @@ import { applySettings, keepingLine, pageStyler } from './appearance.ts';
 import { jumpSpan } from './digest.ts';
 import { el, styleOf } from './dom.ts';
 import { makeFinder } from './finder.ts';
-import { guard } from './guard.ts';
+import { activates, guard } from './guard.ts';
 import { highlightsOf } from './highlight.ts';
 import type { Media } from './media.ts';
 import { makeNotice } from './notice.ts';
@@ -175,8 +175,9 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     if (event.key === 'Escape' && !event.isComposing) {
       event.preventDefault();
       back();
-    } else if ((event.key === 'Enter' || event.key === ' ') && root.activeElement) {
-      if (press(root.activeElement)) event.preventDefault();
+    } else if (root.activeElement && activates(event, root.activeElement)) {
+      event.preventDefault();
+      if (!event.repeat && !press(root.activeElement)) (root.activeElement as HTMLElement).click();
     }
   });
   dialog.addEventListener('cancel', (event) => {

@@ -149,6 +149,20 @@ describe('the reading view', () => {
     expect(document.querySelector('qingdu-reader')).toBeNull();
   });
 
+  it('has its buttons worked by Enter and Space, links by Enter only, once for a key held down', () => {
+    open();
+    const settings = button('reader_settings');
+    settings?.focus();
+    press('Enter');
+    expect(root?.querySelector<HTMLElement>('.panel')?.hidden).toBe(false);
+    press(' ');
+    expect(root?.querySelector<HTMLElement>('.panel')?.hidden).toBe(true);
+    settings?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, composed: true }),
+    );
+    expect(root?.querySelector<HTMLElement>('.panel')?.hidden).toBe(true);
+  });
+
   it('leads to a video in the page, and leaves for it', () => {
     const element = document.querySelector('video') as HTMLVideoElement;
     const shown = vi.spyOn(element, 'scrollIntoView');
