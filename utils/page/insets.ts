@@ -44,26 +44,32 @@ const CONTENT = /^(?:TABLE|FIGURE|FIGCAPTION|BLOCKQUOTE|PRE)$/;
 
 const bareLength = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length;
 
-const matchSet = (s: Survey, selectors: readonly string[] | undefined): Set<number> => {
-  const out = new Set<number>();
-  for (const selector of selectors ?? []) {
-    for (const el of s.doc.querySelectorAll(selector)) {
+/** What a site rule names inside the body, by element: the last of the groups that matches. One pass over the body. */
+function namedInBody<R>(s: Survey, body: Body, groups: [R, readonly string[] | undefined][]): Map<number, R> {
+  const out = new Map<number, R>();
+  const lists = groups.flatMap(([role, selectors]) =>
+    selectors?.length ? [[role, selectors.join(',')] as const] : [],
+  );
+  if (lists.length === 0) return out;
+  const all = lists.map(([, list]) => list).join(',');
+  for (const root of body.roots) {
+    for (const el of (s.els[root] as Element).querySelectorAll(all)) {
       const i = s.indexOf(el);
-      if (i >= 0) out.add(i);
+      const found = i < 0 ? undefined : lists.findLast(([, list]) => el.matches(list));
+      if (found) out.set(i, found[0]);
     }
   }
   return out;
-};
+}
 
 /** Finds the insets of a body, outermost first, in document order. */
 export function findInsets(s: Survey, body: Body, headline: Headline, rule?: SiteRule): Inset[] {
   const insets: Inset[] = [];
-  const credits = matchSet(s, rule?.credits);
-  const notices = matchSet(s, rule?.notices);
-  const named = new Map<number, ClutterCategory>();
-  for (const [category, selectors] of Object.entries(rule?.clutter ?? {})) {
-    for (const i of matchSet(s, selectors)) named.set(i, category as ClutterCategory);
-  }
+  const named = namedInBody<InsetRole>(s, body, [
+    ...(Object.entries(rule?.clutter ?? {}) as [ClutterCategory, readonly string[]][]),
+    ['notice', rule?.notices],
+    ['credit', rule?.credits],
+  ]);
 
   const add = (el: number, role: InsetRole, reason: string) => {
     const run = s.runs[s.firstRun[el] as number];
@@ -92,8 +98,6 @@ export function findInsets(s: Survey, body: Body, headline: Headline, rule?: Sit
     const el = s.els[i] as Element;
     if (headline.el >= 0 && contains(s, i, headline.el))
       return i === headline.el ? ['head', 'headline'] : undefined;
-    if (credits.has(i)) return ['credit', 'site rule'];
-    if (notices.has(i)) return ['notice', 'site rule'];
     const byRule = named.get(i);
     if (byRule) return [byRule, 'site rule'];
     const runs = (s.endRun[i] as number) - (s.firstRun[i] as number);
