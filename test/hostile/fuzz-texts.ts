@@ -85,8 +85,7 @@ function checkText(text: string): void {
     must(span.start >= 0 && span.start <= span.end && span.end <= text.length, 'a sentence lies in its text');
   for (const time of [readTime(text, 480, NOW), readMachineTime(text, 480)])
     if (time) must(!Number.isNaN(Date.parse(time.iso)), `a time is a time: ${time.iso}`);
-  const blocks = [{ id: 'b0', type: 'paragraph' as const, text, start: 0, end: text.length }];
-  for (const line of summarize({ title: text.slice(0, 30), lang: 'zh', text, blocks }, { sentences: 3 }))
+  for (const line of summarize({ title: text.slice(0, 30), lang: 'zh', text }, { sentences: 3 }))
     must(text.slice(line.start, line.end) === line.text, 'a line of the summary is the text’s own');
   const escaped = escapeMarkdown(text);
   must(!/(?<!\\)(?:\\\\)*<[a-z/]/i.test(escaped), `Markdown holds no markup: ${JSON.stringify(escaped)}`);

@@ -13,10 +13,12 @@ export interface Anchored {
   nodes: Text[];
 }
 
-const SPACE = /[\s\u200b\ufeff]+/g;
+const SPACE = /\s+/g;
+/** Not seen, and no space either: 1\u200b2\u200b0 is read as 120. */
+const ZERO_WIDTH = /[\u200b\ufeff]+/g;
 
 /** White space collapsed, leading ideographic space gone: how every block's text is written. */
-export const tidy = (text: string): string => text.replace(SPACE, ' ').trim();
+export const tidy = (text: string): string => text.replace(ZERO_WIDTH, '').replace(SPACE, ' ').trim();
 
 const textOf = (nodes: readonly Text[]): string => tidy(nodes.map((n) => n.data).join(''));
 
