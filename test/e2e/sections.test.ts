@@ -1,6 +1,6 @@
 // The parts of the digest, in real Chromium and real Firefox: folded in the popup, ordered in the options, remembered.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver, Popup } from '../drivers/driver.ts';
+import { type Driver, type Popup, poll } from '../drivers/driver.ts';
 import { sample } from './pages.ts';
 import { BROWSERS, forget, start, withPopup } from './session.ts';
 
@@ -18,6 +18,16 @@ const folded = (popup: Popup) =>
       ),
     ].map(({ dataset }) => dataset.testid),
   );
+
+/** Waits until the choice is stored, which happens a moment after it is seen. */
+const stored = (driver: Driver, wanted: string[]) =>
+  poll('the folding to be stored', async () => {
+    const { settings } = await driver.extension(
+      () =>
+        chrome.storage.local.get('settings') as Promise<{ settings?: { sections?: { folded: string[] } } }>,
+    );
+    return JSON.stringify(settings?.sections?.folded) === JSON.stringify(wanted);
+  });
 
 describe.each(BROWSERS)('%s', (name) => {
   let driver: Driver;
@@ -37,6 +47,7 @@ describe.each(BROWSERS)('%s', (name) => {
       );
       await popup.press('Enter');
       await popup.waitFor('[data-testid="fold-numbers"][aria-expanded="false"]');
+      await stored(driver, ['summary', 'numbers']);
     });
     await withPopup(driver, async (popup) => {
       expect(await folded(popup)).toEqual(['fold-summary', 'fold-numbers']);
