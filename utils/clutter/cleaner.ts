@@ -25,6 +25,10 @@ export interface Cleaner {
   pieces: () => Piece[];
 }
 
+/** Whether what has come of the page holds the text, where the rule says it stands: guesses before it would be taken back. */
+const hasRuledBody = ({ verdict, body }: Page, rule: SiteRule | undefined): boolean =>
+  verdict.kind === 'article' && (body?.from === 'rule' || !rule?.body?.length);
+
 /** Whether half a page is enough to call it an article: headline, date and text are there, and they agree. */
 const isSure = ({ verdict, headline, head, body }: Page): boolean =>
   verdict.kind === 'article' &&
@@ -100,7 +104,7 @@ export function createCleaner(
     const page = lookAt(doc, address, rule);
     // While the page is still coming in, an address that is an article's stands; without one the page must be sure.
     const half = doc.readyState === 'loading' && !asked;
-    if (half && (addressVerdict(page.survey.url, rule) ? page.verdict.kind !== 'article' : !isSure(page)))
+    if (half && (addressVerdict(page.survey.url, rule) ? !hasRuledBody(page, rule) : !isSure(page)))
       return undefined;
     if (page.verdict.kind !== 'article' && !asked) {
       if (modeOf(doc) !== 'off' || planned.length > 0) {
