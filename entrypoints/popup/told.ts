@@ -9,5 +9,21 @@ export function told(tab: ReaderTab, tell: () => void): ReaderTab {
       tell();
       return answer;
     };
-  return { ...tab, read: after(tab.read), setMode: after(tab.setMode) };
+  const { choices } = tab;
+  return {
+    ...tab,
+    read: after(tab.read),
+    setMode: after(tab.setMode),
+    ...(choices
+      ? {
+          choices: {
+            ...choices,
+            setMode: after(choices.setMode),
+            show: after(choices.show),
+            keep: after(choices.keep),
+            pause: after(choices.pause),
+          },
+        }
+      : {}),
+  };
 }

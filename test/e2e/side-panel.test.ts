@@ -39,6 +39,15 @@ describe.each(BROWSERS)('%s', (name) => {
     await becomes(driver, 'clean');
   });
 
+  it('follows what is switched by a key', async () => {
+    await driver.runCommand('toggle-clean');
+    await becomes(driver, 'off');
+    await panel.waitFor('[data-testid="clean-toggle"][aria-checked="false"]');
+    await driver.runCommand('toggle-clean');
+    await becomes(driver, 'clean');
+    await panel.waitFor('[data-testid="clean-toggle"][aria-checked="true"]');
+  });
+
   it('goes along when the tab goes to another page', async () => {
     await driver.open(home.url);
     await shows(panel, 'not-article');

@@ -1,5 +1,6 @@
 // The browser's side panel: opened from the popup, following the tab in front, kept in step with the popup.
 import { browser } from 'wxt/browser';
+import { isCleanedMessage } from './messages.ts';
 import { currentTab, type TabReading } from './tab.ts';
 
 interface Sidebar {
@@ -31,6 +32,8 @@ export function sidePanelOpener(): (() => Promise<void>) | null {
 }
 
 const CHANNEL = 'qingdu';
+/** A page that is still coming in tells of what it hides many times. */
+const SETTLED_MS = 300;
 
 /** Tells an open panel that the popup has read or changed the page, and that the right to it may be new. */
 export function tellPanel(): void {
@@ -41,7 +44,8 @@ export function tellPanel(): void {
 
 /**
  * Calls back with the tab in front of this window: at once, when another comes to the front, when it goes to another
- * page, when that page has come in whole, and when the popup or a new permission says that more may be seen of it.
+ * page, when that page has come in whole or hides more or less than before, and when the popup or a new permission says
+ * that more may be seen of it.
  * @returns a function that ends it.
  */
 export function followActiveTab(listener: (seen: Followed) => void): () => void {
@@ -65,11 +69,19 @@ export function followActiveTab(listener: (seen: Followed) => void): () => void 
     if (change.status === 'loading' || change.url !== undefined) anew();
     else if (change.status === 'complete') again();
   };
+  // Switched by a key, the menu or the chip on the page: none of them knows of the panel.
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cleaned = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
+    if (!isCleanedMessage(message) || sender.tab?.id !== current) return;
+    clearTimeout(timer);
+    timer = setTimeout(again, SETTLED_MS);
+  };
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = again;
   browser.tabs.onActivated.addListener(anew);
   browser.tabs.onUpdated.addListener(updated);
   browser.permissions.onAdded.addListener(again);
+  browser.runtime.onMessage.addListener(cleaned);
   anew();
   return () => {
     ended = true;
@@ -77,6 +89,8 @@ export function followActiveTab(listener: (seen: Followed) => void): () => void 
     browser.tabs.onActivated.removeListener(anew);
     browser.tabs.onUpdated.removeListener(updated);
     browser.permissions.onAdded.removeListener(again);
+    browser.runtime.onMessage.removeListener(cleaned);
+    clearTimeout(timer);
   };
 }
 

@@ -19,6 +19,7 @@ const listeners = () => {
 const activated = listeners();
 const updated = listeners();
 const added = listeners();
+const cleaned = listeners();
 const query = vi.fn<() => Promise<{ id: number; url?: string }[]>>();
 const executeScript = vi.fn<() => Promise<unknown>>();
 
@@ -32,6 +33,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, {
     tabs: { query, onActivated: activated, onUpdated: updated },
     permissions: { onAdded: added },
+    runtime: { ...fakeBrowser.runtime, onMessage: cleaned },
     scripting: { executeScript },
   });
   query.mockResolvedValue([{ id: 1, url: 'https://news.example.com/1' }]);
@@ -76,6 +78,17 @@ describe('following', () => {
     end();
   });
 
+  it('looks again, once, when the page in front has hidden more or less', async () => {
+    const end = follow();
+    await settle();
+    for (const count of [3, 5, 0]) cleaned.raise({ type: 'cleaned', count }, { tab: { id: 1 } });
+    cleaned.raise({ type: 'cleaned', count: 2 }, { tab: { id: 9 } });
+    cleaned.raise('anything', { tab: { id: 1 } });
+    await new Promise((done) => setTimeout(done, 400));
+    expect(seen.map(({ page }) => page)).toEqual([1, 1]);
+    end();
+  });
+
   it('does not care about tabs behind', async () => {
     const end = follow();
     await settle();
@@ -91,7 +104,7 @@ describe('following', () => {
     end();
     await settle();
     expect(seen).toEqual([]);
-    expect([activated, updated, added].map(({ heard }) => heard.size)).toEqual([0, 0, 0]);
+    expect([activated, updated, added, cleaned].map(({ heard }) => heard.size)).toEqual([0, 0, 0, 0]);
   });
 });
 
