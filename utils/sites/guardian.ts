@@ -12,7 +12,7 @@ const rule: SiteRule = {
   author: ['[data-component="meta-byline"]'],
   body: ['.article-body-commercial-selector', '#maincontent'],
   clutter: {
-    ads: ['.ad-slot', '[id^="dfp-ad--"]'],
+    ads: ['.ad-slot', '[id^="dfp-ad--"]', '.top-banner-ad-container'],
     related: ['figure[data-spacefinder-type$="RichLinkBlockElement"]', 'main > section'],
     hot: ['.content-footer'],
     sidebar: ['[data-gu-name="right-column"]'],

@@ -20,6 +20,7 @@ const rule: SiteRule = {
     ],
     newsletter: ['main [class*="newsletter-signup"]'],
     share: ['.wp-block-tc23-shared-social-share'],
+    sidebar: ['.single-post__sidebar'],
   },
 };
 
