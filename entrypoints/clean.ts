@@ -7,7 +7,7 @@ import { holdOwn, type Own } from '../utils/clutter/own-rules.ts';
 import { watch } from '../utils/clutter/watch.ts';
 import type { CleanMode, CleanState } from '../utils/model.ts';
 import { t } from '../utils/platform/i18n.ts';
-import { ask, tellCleaned } from '../utils/platform/messages.ts';
+import { ask, isAlive, tellCleaned } from '../utils/platform/messages.ts';
 import { followChoices, type PageChoices, siteOf } from '../utils/platform/page-choices.ts';
 import { pageGlobals as shared } from '../utils/platform/page-globals.ts';
 
@@ -45,10 +45,16 @@ export default defineUnlistedScript(() => {
   let stop: (() => void) | undefined;
   let watching: boolean | undefined;
   /** Watches for pieces that arrive, or (`false`) for a new address alone. */
+  const look = () => {
+    if (isAlive()) return cleaner.settle();
+    // The extension was updated or removed: what is hidden stays hidden, nothing is said or done any more.
+    stop?.();
+    chip?.show({ mode: 'off', hidden: [] });
+  };
   const watchOn = (observe = true) => {
     if (watching === observe) return;
     stop?.();
-    stop = watch(window, cleaner.settle, observe, Object.values(rule?.clutter ?? {}).flat());
+    stop = watch(window, look, observe, Object.values(rule?.clutter ?? {}).flat());
     watching = observe;
   };
   const set = (mode: CleanMode) => {

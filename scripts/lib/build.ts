@@ -35,6 +35,8 @@ export function runTool(script: string, args: string[], options: { quiet?: boole
     {
       cwd: ROOT,
       encoding: 'utf8',
+      // A build started by a test must not be one for tests: React would come in its development form, with paths.
+      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', options.quiet ? 'pipe' : 2, options.quiet ? 'pipe' : 2],
       maxBuffer: 64 * 1024 * 1024,
     },

@@ -27,6 +27,26 @@ export function matchesOf(doc: Document, selector: string): Element[] {
 }
 
 /**
+ * Whether a text is one whole selector: known to the browser, and with nothing left open (a comment, a string, a
+ * bracket) that would take in what follows it in a sheet.
+ */
+export function isSelector(doc: Document, text: string): boolean {
+  const part = doc.createDocumentFragment();
+  const parses = (selector: string): boolean => {
+    try {
+      part.querySelector(selector);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  // An open end would be closed by these; behind a whole selector they are a fault.
+  return (
+    !/\\$|\/\*|[{}<\n]/.test(text) && parses(text) && ![')', ']', '"', "'"].some((end) => parses(text + end))
+  );
+}
+
+/**
  * Tells how much of the article an element holds: 0–1 of the body; 1 also where it holds the headline or is the
  * page itself. Made once for a page, asked for many elements.
  */
@@ -93,7 +113,7 @@ export function holdOwn(doc: Document, own: Pick<Own, 'hide' | 'shown'>): void {
   if (!shown) root.removeAttribute(SHOW);
   else if (root.getAttribute(SHOW) !== shown) root.setAttribute(SHOW, shown);
   let holder = root.querySelector(`:scope > style.${HOLDER}`);
-  const css = ownSheet(own.hide);
+  const css = ownSheet(own.hide.filter((selector) => isSelector(doc, selector)));
   if (!css) holder?.remove();
   else if (holder?.textContent !== css) {
     if (!holder) {

@@ -26,6 +26,15 @@ export const isAskMessage = (message: unknown): message is AskMessage =>
   (message.what === 'peek' || message.what === 'site-off') &&
   typeof message.site === 'string';
 
+/** Whether the extension is still there: after an update the scripts of pages that are open have lost it. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Says it and forgets it: after an update of the extension nobody may be listening. */
 function say(message: CleanedMessage | AskMessage): void {
   try {
