@@ -17,6 +17,7 @@ const rule: SiteRule = {
   body: ['.rm_txt_con', '#rwb_zw', '.box_con'],
   credits: ['.rm_txt_con .edit', '.text_con .edit'],
   clutter: {
+    ads: ['.asbanner'],
     related: ['.rm_relevant', '#rwb_tjyd'],
     hot: ['.rm_ranking'],
     sidebar: ['.rm_txt > .col-2', '.text_con > .fr'],
