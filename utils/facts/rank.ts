@@ -127,16 +127,19 @@ function cutFrom(text: string, folded: string, label: string): string {
   return at < 0 ? label : text.slice(at, at + label.length);
 }
 
+/** Made once: `toLocaleString` would make one for every fact. */
+const GROUPED = new Intl.NumberFormat('en-US');
+
 function titleSays(title: string, f: Fact): boolean {
   const v = Array.isArray(f.value) ? f.value[0] : f.value;
-  if (v === null || v === undefined || v < 10) return false;
+  if (v === null || v === undefined || v < 10 || !/\d/.test(title)) return false;
   const forms = [
     String(v),
     v >= 1e8 ? `${v / 1e8}亿` : '',
     v >= 1e4 ? `${v / 1e4}万` : '',
     v >= 1e9 ? `${v / 1e9} billion` : '',
     v >= 1e6 ? `${v / 1e6} million` : '',
-    v.toLocaleString('en-US'),
+    GROUPED.format(v),
   ];
   return forms.some((x) => x.length > 1 && title.includes(x));
 }
