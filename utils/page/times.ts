@@ -235,8 +235,7 @@ export function yearIn(text: string, iso: string): string | undefined {
   if (!month) return undefined;
   const date = String.raw`\b((?:19|20)\d{2})[-/]${month}[-/]${day}`;
   return (
-    new RegExp(`${date}[ T]+${clock}`).exec(text)?.[1] ??
-    new RegExp(String.raw`${date}\b`).exec(text)?.[1]
+    new RegExp(`${date}[ T]+${clock}`).exec(text)?.[1] ?? new RegExp(String.raw`${date}\b`).exec(text)?.[1]
   );
 }
 
