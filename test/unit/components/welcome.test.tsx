@@ -51,7 +51,7 @@ describe('the first-run page', () => {
 describe('the side panel', () => {
   const open = async (openPanel: (() => Promise<void>) | undefined) => {
     speak('en');
-    const tab = sampleTab(scenes.ready ?? null);
+    const { openPanel: _, ...tab } = sampleTab(scenes.ready ?? null);
     view = await mount(
       <ReaderTabProvider tab={openPanel ? { ...tab, openPanel } : tab}>
         <Popup />
