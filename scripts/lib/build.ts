@@ -28,15 +28,18 @@ function changed(path: string): number {
 }
 
 /** Runs a tool of node_modules under this Node; `quiet` keeps its output for a failure. */
-export function runTool(script: string, args: string[], options: { quiet?: boolean } = {}) {
+export function runTool(
+  script: string,
+  args: string[],
+  options: { quiet?: boolean; env?: NodeJS.ProcessEnv } = {},
+) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(ROOT, 'node_modules', script), ...args],
     {
       cwd: ROOT,
       encoding: 'utf8',
-      // A build started by a test must not be one for tests: React would come in its development form, with paths.
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, ...options.env },
       stdio: ['ignore', options.quiet ? 'pipe' : 2, options.quiet ? 'pipe' : 2],
       maxBuffer: 64 * 1024 * 1024,
     },
@@ -46,7 +49,11 @@ export function runTool(script: string, args: string[], options: { quiet?: boole
 
 /** `wxt build` for one browser. */
 export const build = (browser: BrowserName) =>
-  runTool('wxt/bin/wxt.mjs', ['build', '-b', browser === 'chromium' ? 'chrome' : 'firefox'], { quiet: true });
+  runTool('wxt/bin/wxt.mjs', ['build', '-b', browser === 'chromium' ? 'chrome' : 'firefox'], {
+    quiet: true,
+    // A build started by a test must not be one for tests: React would come in its development form, with paths.
+    env: { NODE_ENV: 'production' },
+  });
 
 /**
  * @returns the folder of a build that is up to date.
