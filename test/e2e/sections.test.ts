@@ -42,6 +42,8 @@ describe.each(BROWSERS)('%s', (name) => {
     await withPopup(driver, async (popup) => {
       expect(await folded(popup)).toEqual([]);
       await popup.click('[data-testid="fold-summary"]');
+      await popup.waitFor('[data-testid="fold-summary"][aria-expanded="false"]');
+      await stored(driver, ['summary']);
       await popup.evaluate(() =>
         document.querySelector<HTMLElement>('[data-testid="fold-numbers"]')?.focus(),
       );
