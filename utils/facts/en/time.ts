@@ -1,6 +1,7 @@
 // Composes English dates from atoms in any order and joins two into a period.
 import type { Stretch, When } from '../when.ts';
-import { ATOMS_EN, type AtomEn, type Near } from './time-words.ts';
+import type { Near } from './time-row.ts';
+import { ATOMS_EN, type AtomEn } from './time-words.ts';
 
 export interface TimeHitEn {
   start: number;
