@@ -76,12 +76,17 @@ export function isStoryLine(s: Survey, run: Run): boolean {
   return run.chars >= (han ? 5 : 16) && SENTENCE_END.test(runText(s, run));
 }
 
-/** `lineLabel` of a run. */
-export const labelOf = (s: Survey, run: Run): ClutterCategory | undefined =>
-  run.chars > 110 ? undefined : lineLabel(runText(s, run));
+/** `lineLabel` of a run, worked out once: boxes that lie in each other ask about the same lines. */
+export function labelOf(s: Survey, run: Run): ClutterCategory | undefined {
+  if (run.label === undefined) run.label = run.chars > 110 ? null : (lineLabel(runText(s, run)) ?? null);
+  return (run.label as ClutterCategory | null) ?? undefined;
+}
 
-/** The line carries a word of furniture. */
-export const hasHint = (s: Survey, run: Run): boolean => run.chars < 400 && HINTS.test(runText(s, run));
+/** The line carries a word of furniture; worked out once. */
+export function hasHint(s: Survey, run: Run): boolean {
+  run.hint ??= run.chars < 400 && HINTS.test(runText(s, run));
+  return run.hint;
+}
 
 /** `lineRole` of a run, worked out once; lines longer than any role are not even read. */
 export function roleOf(s: Survey, run: Run): LineRole | undefined {

@@ -23,6 +23,9 @@ export interface Run {
   text?: string;
   role?: string | null;
   heads?: string | null;
+  /** The control that it labels, and whether it carries a word of furniture, once somebody asked. */
+  label?: string | null;
+  hint?: boolean;
   /** Whether it is the button row of a reply, once somebody asked. */
   reply?: boolean;
 }
