@@ -2,7 +2,7 @@
 import type { SiteRule } from '../model.ts';
 import { cutBySite } from '../page/cut.ts';
 import { isDateline } from '../page/head.ts';
-import { bare } from '../page/headline.ts';
+import { agrees, bare } from '../page/headline.ts';
 import { bodyRuns, lookAt, type Page } from '../page/index.ts';
 import { readLinkedData } from '../page/json-ld.ts';
 import { ruleText } from '../page/rule-text.ts';
@@ -118,8 +118,8 @@ function headOf(live: Page, data: PageData, rule: SiteRule | undefined): { lines
   const add = (line: string | undefined) => {
     if (line && line.length <= 120 && !lines.some((one) => one.includes(line))) lines.push(line);
   };
-  const { run, agreement } = live.headline;
-  if (run >= 0 && agreement >= 0.5) {
+  const { run } = live.headline;
+  if (run >= 0 && agrees(live.headline)) {
     for (const near of s.runs.slice(run + 1, run + 8)) {
       const line = runText(s, near);
       // A sentence with a date in it is the story's first.
@@ -164,7 +164,7 @@ function build(parser: DOMParser, live: Page, data: PageData, lines: readonly st
   const body = doc.createElement('article');
   while (doc.body.firstChild) body.append(doc.body.firstChild);
   const { headline } = live;
-  const title = headline.agreement >= 0.5 ? headline.title : (data.title ?? headline.title);
+  const title = agrees(headline) ? headline.title : (data.title ?? headline.title);
   const line = (tag: 'h1' | 'p', text: string) => {
     const el = doc.createElement(tag);
     el.textContent = text;

@@ -1,5 +1,6 @@
 // The cleaner of one page: early by the address, settled by the text, kept up while pieces arrive, undone at once.
 import type { CleanMode, CleanState, Hidden, SiteRule } from '../model.ts';
+import { agrees } from '../page/headline.ts';
 import { lookAt, type Page } from '../page/index.ts';
 import { addressVerdict } from '../page/kind.ts';
 import { mark, modeOf, type Piece, pieces, report, setMode, unmark } from './apply.ts';
@@ -33,7 +34,7 @@ const hasRuledBody = ({ verdict, body }: Page, rule: SiteRule | undefined): bool
 const isSure = ({ verdict, headline, head, body }: Page): boolean =>
   verdict.kind === 'article' &&
   verdict.confidence >= 0.7 &&
-  headline.agreement >= 0.5 &&
+  agrees(headline) &&
   head.dates.length > 0 &&
   body !== null &&
   body.prose >= 240;

@@ -2,7 +2,7 @@
 // A tree form of maximum-subsequence segmentation (Pasternack & Roth, WWW 2009): prose counts for an
 // element, lists of links against it; what a subtree loses is capped, so that one bad child spoils nothing.
 import { foreignRoots } from './foreign.ts';
-import type { Headline } from './headline.ts';
+import { agrees, type Headline } from './headline.ts';
 import { roleOf } from './lines.ts';
 import { runValue, sumsOf } from './sums.ts';
 import { contains, type Run, runText, type Survey } from './survey.ts';
@@ -19,8 +19,6 @@ export interface Body {
 }
 
 const CAP = 30;
-/** From this agreement on the headline is where the page says it is. */
-const SURE = 0.5;
 
 /** Finds the body; a site rule's selectors win when they hold enough text. */
 export function findBody(s: Survey, headline: Headline, selectors: readonly string[] = []): Body | null {
@@ -53,7 +51,7 @@ export function findBody(s: Survey, headline: Headline, selectors: readonly stri
     let v = runValue(run);
     if (v > 0 && run.chars < 260 && isNoProse(s, run)) v = 0;
     // What stands before a headline we are sure of is not the body.
-    if (v > 0 && r < start) v = headline.agreement >= SURE ? 0 : v * 0.3;
+    if (v > 0 && r < start) v = agrees(headline) ? 0 : v * 0.3;
     value[run.el] = (value[run.el] as number) + v;
     if (v > 0) prose[run.el] = (prose[run.el] as number) + v;
   }
@@ -74,7 +72,7 @@ export function findBody(s: Survey, headline: Headline, selectors: readonly stri
   return {
     roots: tight === best ? [best] : withPieces(s, tight, best, prose, foreign),
     prose: total,
-    start: headline.agreement >= SURE ? headline.run : 0,
+    start: agrees(headline) ? headline.run : 0,
     from: 'value',
   };
 }

@@ -14,6 +14,9 @@ export interface Headline {
   agreement: number;
 }
 
+/** Whether what is shown is what the page declares: such a headline is where the page says it is. */
+export const agrees = (headline: Pick<Headline, 'agreement'>): boolean => headline.agreement >= 0.5;
+
 /** Letters, digits and Han only: what two spellings of one title share. */
 export const bare = (text: string): string => {
   let out = '';
@@ -154,7 +157,7 @@ export function findHeadline(s: Survey, selectors: readonly string[] = []): Head
       best = { title, el: i, run: s.firstRun[i] as number, agreement };
     }
   }
-  if (best && best.agreement >= 0.5) return best;
+  if (best && agrees(best)) return best;
   const plain = plainHeadline(s, declared);
   if (plain) return plain;
   if (best) return best;

@@ -14,7 +14,7 @@ import {
 } from './addresses.ts';
 import type { Body } from './body.ts';
 import type { HeadLines } from './head.ts';
-import { declaredTitles, type Headline } from './headline.ts';
+import { agrees, declaredTitles, type Headline } from './headline.ts';
 import {
   asksForHelpfulness,
   codeShare,
@@ -129,9 +129,6 @@ export function judgeKind(s: Survey, input: KindInput): Verdict {
   // Weigh Chinese and English lengths alike: a Han character carries about as much as 2.5 letters.
   const size = chars * (1 + 1.5 * han);
   const known = addressVerdict(url, input.rule);
-  const teasers = teaserCount(s);
-  const declared = declaredKind(s.doc);
-
   if (known === true) {
     if (body && chars >= 40 && headline.title) {
       reasons.push('+5 address of an article by the site rule');
@@ -141,6 +138,8 @@ export function judgeKind(s: Survey, input: KindInput): Verdict {
     return verdict('other', 0.5);
   }
 
+  const teasers = teaserCount(s);
+  const declared = declaredKind(s.doc);
   let score = 0;
   if (HOME_PATH.test(url.pathname) && !url.search.includes('=')) score += note(-5, 'address of a home page');
   if (known === false) score += note(-2, 'no article address of this site');
@@ -159,7 +158,7 @@ export function judgeKind(s: Survey, input: KindInput): Verdict {
   if (declared.other) score += note(-2.5, `declared ${declared.other}`);
 
   if (headline.el >= 0) {
-    if (headline.agreement >= 0.5) score += note(1.5, 'headline agrees with the title');
+    if (agrees(headline)) score += note(1.5, 'headline agrees with the title');
     else score += note(0.5, 'has a headline');
   } else if (declaredTitles(s.doc).length === 0) score += note(-1, 'no headline');
   if (head.dates.length > 0) score += note(1.5, 'dateline by the headline');
@@ -182,12 +181,12 @@ export function judgeKind(s: Survey, input: KindInput): Verdict {
     else score += note(-0.5, 'very short body');
     if (input.bodyLines >= 3) score += note(0.5, 'several paragraphs');
     if (share >= 0.5) score += note(1, 'most unlinked text is body');
-    else if (share < 0.12 && !(headline.agreement >= 0.5 && head.dates.length > 0)) {
+    else if (share < 0.12 && !(agrees(headline) && head.dates.length > 0)) {
       score += note(-1.5, 'body is a small part of the text');
     }
   }
   // A page of news with a headline of its own and its date is short, not a list.
-  const headed = headline.agreement >= 0.5 && head.dates.length > 0 && titleWeight(headline.title) >= 20;
+  const headed = agrees(headline) && head.dates.length > 0 && titleWeight(headline.title) >= 20;
   if (teasers > 60 && share < 0.3 && size < 1200 && !headed) score += note(-1.5, 'many rows of links');
   const forum = forumSigns(s);
   if (forum > 0) score += note(-forum, 'replies in rows');
