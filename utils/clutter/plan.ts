@@ -6,7 +6,7 @@ import { PRINTED_DATE } from '../page/head.ts';
 import type { Page } from '../page/index.ts';
 import type { InsetRole } from '../page/insets.ts';
 import { headingOf, isStoryLine, labelOf, leadsAway, roleOf } from '../page/lines.ts';
-import { namesOf } from '../page/names.ts';
+import { lookOf, namesOf } from '../page/names.ts';
 import { categoryOf, sumsOf } from '../page/sums.ts';
 import { contains, type Run, runText, type Survey } from '../page/survey.ts';
 
@@ -197,9 +197,7 @@ export function planClutter(page: Page): Planned[] {
   const roots = new Set(body.roots);
   const fields = fieldsOf(s, 0);
   const isNamed = (i: number) => namesOf(s.els[i] as Element).trim() !== '';
-  const lookOf = (i: number) =>
-    `${(s.els[i] as Element).nodeName} ${(s.els[i] as Element).getAttribute('class')}`;
-  const looks = new Set(body.roots.filter(isNamed).map(lookOf));
+  const looks = new Set(body.roots.filter(isNamed).map((i) => lookOf(s.els[i] as Element)));
   /** Clutter that only follows an article has been met. */
   let past = false;
   const firstBody = body.roots[0] as number;
@@ -223,7 +221,8 @@ export function planClutter(page: Page): Planned[] {
               ? 'before'
               : 'after';
       const near =
-        body.roots.some((root) => s.parent[root] === s.parent[c]) || (isNamed(c) && looks.has(lookOf(c)));
+        body.roots.some((root) => s.parent[root] === s.parent[c]) ||
+        (isNamed(c) && looks.has(lookOf(s.els[c] as Element)));
       const found = judgeBeside(s, c, where, { fields, near, past });
       if (found) {
         add(c, ...found);

@@ -2,7 +2,8 @@
 import { PRINTED_DATE } from './head.ts';
 import type { Headline } from './headline.ts';
 import { headingOf } from './lines.ts';
-import { categoryOf, proseBetween, type Sums, sumsOf } from './sums.ts';
+import { lookOf } from './names.ts';
+import { categoryOf, proseBetween, sumsOf } from './sums.ts';
 import { contains, type Run, runText, type Survey } from './survey.ts';
 
 /** Weighted prose after the headline that may well be a whole short article. */
@@ -33,11 +34,10 @@ function looseTeasers(s: Survey, i: number): number[] {
     const row = sumsOf(s, c);
     if (!first || row.runs < 2 || row.runs > 14 || row.titles === 0 || row.prose > 500) continue;
     if (first.link * 2 < first.chars || first.chars < 8) continue;
-    const el = s.els[c] as Element;
-    const key = `${el.nodeName}.${el.getAttribute('class') ?? ''}`;
-    const like = rows.get(key);
+    const look = lookOf(s.els[c] as Element);
+    const like = rows.get(look);
     if (like) like.push(c);
-    else rows.set(key, [c]);
+    else rows.set(look, [c]);
   }
   return [...rows.values()].filter((like) => like.length >= 4).flat();
 }
@@ -132,9 +132,10 @@ function isAnotherArticle(s: Survey, i: number, headline: Headline): boolean {
 /** An element just like it stands before it and is no article of its own: entries of one story that is told as it happens. */
 function hasEarlierTwin(s: Survey, i: number, headline: Headline): boolean {
   const el = s.els[i] as Element;
-  const name = el.getAttribute('class') ?? '';
+  const look = lookOf(el);
   for (let at = el.previousElementSibling; at; at = at.previousElementSibling) {
-    if (at.nodeName !== el.nodeName || (at.getAttribute('class') ?? '') !== name) continue;
+    // The tag first: a form that names its members cannot be asked for its class.
+    if (at.nodeName !== el.nodeName || lookOf(at) !== look) continue;
     const twin = s.indexOf(at);
     if (twin >= 0 && sumsOf(s, twin).prose > 0) return !(headline.el >= 0 && contains(s, twin, headline.el));
   }
@@ -150,7 +151,7 @@ const isReplyLine = (s: Survey, run: Run): boolean => {
 
 /** Rows of short texts, each with its buttons to answer or to like. */
 function isReplies(s: Survey, i: number): boolean {
-  const sums: Sums = sumsOf(s, i);
+  const sums = sumsOf(s, i);
   if (sums.lines * 2 > sums.runs) return false;
   let replies = 0;
   for (let r = s.firstRun[i] as number; r < (s.endRun[i] as number); r++)

@@ -18,6 +18,9 @@ export function namesOf(el: Element): string {
   return `${id ?? ''} ${cls ?? ''}`.slice(0, 200);
 }
 
+/** Tag and classes: elements that share them are rows of one kind, or pieces of one body. */
+export const lookOf = (el: Element): string => `${el.nodeName} ${el.getAttribute('class') ?? ''}`;
+
 /** What a class attribute or id says. */
 interface Said {
   category: ClutterCategory | undefined;
