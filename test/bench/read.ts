@@ -3,13 +3,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { build } from 'vite';
-import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import type { Reading } from '../../utils/model.ts';
 import { bare, flag, type GoldPage, goldPages, option } from './corpus.ts';
+import { bundle, chromiumPath, median, ROOT } from './in-page.ts';
 import { agreement, type Found, sameSource, sameTime, type Truth, trueBody } from './read-score.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const rounds = Number(option('rounds') ?? 15);
 const siteRules = !flag('no-site-rules');
 
@@ -81,36 +79,8 @@ window.truth = (selector) => {
 };
 `;
 
-async function bundle(): Promise<string> {
-  const id = '\0bench';
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: ROOT,
-    plugins: [
-      {
-        name: 'bench-entry',
-        resolveId: (name: string) => (name === 'bench' ? id : undefined),
-        load: (name: string) => (name === id ? ENTRY : undefined),
-      },
-    ],
-    build: { write: false, minify: true, rollupOptions: { input: 'bench', output: { format: 'iife' } } },
-  });
-  const output = (Array.isArray(result) ? result[0] : result) as { output: { code: string }[] };
-  return output.output[0]?.code as string;
-}
-
-const median = (xs: number[]): number =>
-  [...xs].sort((x, y) => x - y)[Math.floor(xs.length / 2)] ?? Number.NaN;
-
-const executablePath = findBrowser('chromium');
-if (!executablePath) {
-  console.error(
-    'No Chromium was found: set QINGDU_CHROMIUM to one, or run npm test once, which installs it.',
-  );
-  process.exit(2);
-}
-const code = await bundle();
+const executablePath = chromiumPath();
+const code = await bundle(ENTRY);
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-background-networking'],

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { build } from 'vite';
-import { findBrowser } from '../../scripts/lib/browsers.mjs';
+import { chromiumPath, median, ROOT } from './in-page.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,10 +28,9 @@ function invented(): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>渡口又开船了</title></head><body><article><h1>停航三年之后，渡口又开船了</h1><p>2026-05-19 08:30　来源：临湾日报</p><div>${body}</div></article>${Array.from({ length: 320 }, (_, i) => list(i)).join('')}</body></html>`;
 }
 
-const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'qingdu-bench-'));
 const entry = join(folder, 'entry.ts');
-const from = (path: string) => JSON.stringify(join(root, path));
+const from = (path: string) => JSON.stringify(join(ROOT, path));
 writeFileSync(
   entry,
   `import { openReader } from ${from('utils/reader/view.ts')};
@@ -124,8 +123,6 @@ function measure(url: string, rounds: number) {
   return result;
 }
 
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-
 try {
   await build({
     root: folder,
@@ -138,11 +135,7 @@ try {
     },
   });
   const html = positionals[0] ? readFileSync(positionals[0], 'utf8') : invented();
-  const executablePath = findBrowser('chromium');
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox'],
-  });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
   const page = await browser.newPage();
   await page.route('**/*', (route) =>
     route.request().url() === values.url

@@ -1,13 +1,10 @@
 // How time grows: with the length of an article (1,000 to 1,000,000 characters) and the size of a page (500 to 200,000
 // elements), in real Chromium. The exponent of the fitted power law tells: 1 is linear.
 // node test/bench/scale.ts [--rounds N] [--most-chars N] [--most-elements N]
-import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { build } from 'vite';
-import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { option } from './corpus.ts';
+import { bundle, chromiumPath, ROOT } from './in-page.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const rounds = Number(option('rounds') ?? 3);
 const mostChars = Number(option('most-chars') ?? 1_000_000);
 const mostElements = Number(option('most-elements') ?? 200_000);
@@ -53,25 +50,6 @@ window.subjects = {
 };
 `;
 
-async function bundle(): Promise<string> {
-  const id = '\0bench';
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: ROOT,
-    plugins: [
-      {
-        name: 'bench-entry',
-        resolveId: (name: string) => (name === 'bench' ? id : undefined),
-        load: (name: string) => (name === id ? ENTRY : undefined),
-      },
-    ],
-    build: { write: false, minify: true, rollupOptions: { input: 'bench', output: { format: 'iife' } } },
-  });
-  const output = (Array.isArray(result) ? result[0] : result) as { output: { code: string }[] };
-  return output.output[0]?.code as string;
-}
-
 /** Slope of the least-squares line through the logarithms. */
 function exponent(points: [number, number][]): number {
   const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
@@ -81,14 +59,8 @@ function exponent(points: [number, number][]): number {
   return over / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
 }
 
-const executablePath = findBrowser('chromium');
-if (!executablePath) {
-  console.error(
-    'No Chromium was found: set QINGDU_CHROMIUM to one, or run npm test once, which installs it.',
-  );
-  process.exit(2);
-}
-const code = await bundle();
+const executablePath = chromiumPath();
+const code = await bundle(ENTRY);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 
 interface Row {

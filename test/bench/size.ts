@@ -4,9 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { firstLoad } from '../../scripts/lib/first-load.ts';
 import { flag, option } from './corpus.ts';
+import { ROOT } from './in-page.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const folder = join(ROOT, '.output', flag('firefox') ? 'firefox-mv3' : 'chrome-mv3');
 if (!existsSync(join(folder, 'manifest.json'))) {
   console.error(
@@ -30,22 +31,6 @@ const WHEN: Record<string, string> = {
   'background.js': 'the background',
 };
 
-/** The scripts that an extension page loads before it can draw. */
-function firstLoad(page: string): string[] {
-  const found = new Set(
-    [...readFileSync(join(folder, page), 'utf8').matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(
-      (m) => m[1] as string,
-    ),
-  );
-  for (const file of found) {
-    for (const m of readFileSync(join(folder, file), 'utf8').matchAll(
-      /(?:import|from)\s*["']\.\/([\w.-]+\.js)["']/g,
-    ))
-      found.add(`${file.slice(0, file.lastIndexOf('/') + 1)}${m[1]}`);
-  }
-  return [...found];
-}
-
 const size = (file: string): number => gzip(readFileSync(join(folder, file)));
 const rows: [string, number, string][] = Object.entries(WHEN)
   .filter(([file]) => existsSync(join(folder, file)))
@@ -53,7 +38,7 @@ const rows: [string, number, string][] = Object.entries(WHEN)
 for (const page of readdirSync(folder).filter((name) => name.endsWith('.html')))
   rows.push([
     page,
-    firstLoad(page).reduce((sum, file) => sum + size(file), 0),
+    firstLoad(folder, page).reduce((sum, file) => sum + size(file), 0),
     'its scripts before it can draw',
   ]);
 const sheets = readdirSync(join(folder, 'sites'))
