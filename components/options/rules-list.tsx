@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { t } from '../../utils/platform/i18n.ts';
 import type { OwnRule, OwnRules } from './options-port.ts';
 import styles from './rules-list.module.css';
+import { UndoLine } from './undo-line.tsx';
 
 type Kind = keyof OwnRules;
 
@@ -56,24 +57,14 @@ export function RulesList({ rules, onDelete, onRestore }: Props) {
           </ul>
         </section>
       ))}
-      <p className={styles.undo} role="status">
-        {removed && stillGone && (
-          <>
-            {t('options_rule_deleted', { rule: removed[2].selector })}{' '}
-            <button
-              type="button"
-              className={styles.link}
-              data-testid="rule-undo"
-              onClick={() => {
-                onRestore(...removed);
-                setRemoved(null);
-              }}
-            >
-              {t('undo')}
-            </button>
-          </>
-        )}
-      </p>
+      <UndoLine
+        testid="rule-undo"
+        done={removed && stillGone ? t('options_rule_deleted', { rule: removed[2].selector }) : undefined}
+        onUndo={() => {
+          if (removed) onRestore(...removed);
+          setRemoved(null);
+        }}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { t } from '../../utils/platform/i18n.ts';
 import styles from './sites-off.module.css';
+import { UndoLine } from './undo-line.tsx';
 
 interface Props {
   sites: readonly string[];
@@ -35,24 +36,14 @@ export function SitesOff({ sites, onChange }: Props) {
           ))}
         </ul>
       )}
-      <p className={styles.undo} role="status">
-        {removed && !sites.includes(removed) && (
-          <>
-            {t('options_site_removed', { site: removed })}{' '}
-            <button
-              type="button"
-              className={styles.link}
-              data-testid="undo"
-              onClick={() => {
-                onChange(removed, true);
-                setRemoved(null);
-              }}
-            >
-              {t('undo')}
-            </button>
-          </>
-        )}
-      </p>
+      <UndoLine
+        testid="undo"
+        done={removed && !sites.includes(removed) ? t('options_site_removed', { site: removed }) : undefined}
+        onUndo={() => {
+          if (removed) onChange(removed, true);
+          setRemoved(null);
+        }}
+      />
     </>
   );
 }
