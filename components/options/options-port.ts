@@ -1,6 +1,8 @@
 // What the options page needs to show and change: the contract between the page and the shell.
 import type { ClutterCategory } from '../../utils/model.ts';
-import type { SectionId } from '../../utils/platform/settings.ts';
+import type { OwnRule, OwnRules, SectionId } from '../../utils/platform/settings.ts';
+
+export type { OwnRule, OwnRules };
 
 export interface ReaderChoices {
   font: 'serif' | 'sans';
@@ -29,20 +31,6 @@ export interface Shortcut {
 }
 
 export type SummaryLines = 2 | 3 | 5;
-
-/** What a reader taught for a site: hide this, keep that. */
-export interface OwnRule {
-  selector: string;
-  /** How the piece began when it was chosen. */
-  text: string;
-  /** ISO date, or empty. */
-  added: string;
-}
-
-export interface OwnRules {
-  hide: OwnRule[];
-  keep: OwnRule[];
-}
 
 export interface CleanSettings {
   /** Off on every site. */
