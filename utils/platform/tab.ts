@@ -109,29 +109,39 @@ export async function readTab(tabId: number, url: string | undefined, anyway = f
 /** How far a choice reaches. */
 export type Scope = 'page' | 'site' | 'everywhere';
 
+/** A storage that does not answer may not hold back the switch for longer than this. */
+const STORAGE_MS = 400;
+const soon = (work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([
+    // Settings of a newer version are only read: the choice then holds for this page.
+    work.catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, STORAGE_MS)),
+  ]);
+
+const cleanedSite = (tabId: number) => run(tabId, () => (globalThis as World).qingduClean?.site);
+
+/** The site of the cleaner in a tab, which is put there when it is not. */
+async function siteOfCleaner(tabId: number): Promise<string | undefined> {
+  const known = await cleanedSite(tabId);
+  if (known !== undefined) return known;
+  await run(tabId, () => {
+    (globalThis as World).qingduOnDemand = true;
+  });
+  await browser.scripting.insertCSS({ target: { tabId }, files: ['/sites/common.css'] });
+  await inject(tabId, '/clean.js');
+  return cleanedSite(tabId);
+}
+
 /** Switches the cleaning of a tab; `clean` and `off` are remembered for the site, or as far as `scope` says. */
 export async function setTabMode(tabId: number, mode: CleanMode, scope: Scope = 'site'): Promise<CleanState> {
-  const known = await run(tabId, () => (globalThis as World).qingduClean !== undefined);
-  if (!known) {
-    await run(tabId, () => {
-      (globalThis as World).qingduOnDemand = true;
-    });
-    await browser.scripting.insertCSS({ target: { tabId }, files: ['/sites/common.css'] });
-    await inject(tabId, '/clean.js');
-  }
-  const done = await run(
-    tabId,
-    (to: CleanMode) => {
-      const clean = (globalThis as World).qingduClean;
-      return clean ? { site: clean.site, state: clean.set(to) } : undefined;
-    },
-    mode,
-  );
-  if (!done) return NOTHING;
+  const site = await siteOfCleaner(tabId);
+  if (site === undefined) return NOTHING;
+  // The reader may close the popup as soon as the page changes, and what it has not sent goes with it: the page
+  // changes last.
   if (mode === 'peek') await openLens(tabId, 'peek', false);
-  // Settings of a newer version are only read: the choice then holds for this page.
-  else await remember(done.site, mode, scope).catch(() => undefined);
-  return done.state;
+  else await soon(remember(site, mode, scope));
+  const state = await run(tabId, (to: CleanMode) => (globalThis as World).qingduClean?.set(to), mode);
+  return state ?? NOTHING;
 }
 
 function remember(site: string, mode: CleanMode, scope: Scope): Promise<unknown> {

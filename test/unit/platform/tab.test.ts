@@ -182,19 +182,25 @@ describe('a page that cannot', () => {
 });
 
 describe('the switch', () => {
+  /** What happened, in its order: a popup may be gone when the page has changed. */
+  let order: string[];
+  beforeEach(() => {
+    order = [];
+  });
+
   /** A page whose cleaner is there (or comes with the injected script) and answers. */
   function cleanable(there: boolean, mode: 'clean' | 'off' = 'off') {
     let present = there;
     scripting.executeScript.mockImplementation(async ({ files: injected, func, args }) => {
       if (injected?.includes('/clean.js')) present = true;
       const source = func?.toString() ?? '';
-      if (source.includes('!== void 0') || source.includes('!== undefined')) return [{ result: present }];
       if (source.includes('.mode')) return [{ result: present ? mode : undefined }];
-      if (source.includes('clean.set')) {
-        return [
-          { result: present ? { site: '163.com', state: { mode: args?.[0], hidden: [] } } : undefined },
-        ];
+      if (source.includes('?.set(')) {
+        order.push('page');
+        return [{ result: present ? { mode: args?.[0], hidden: [] } : undefined }];
       }
+      if (injected?.includes('/picker.js')) order.push('lens');
+      if (source.includes('?.site')) return [{ result: present ? '163.com' : undefined }];
       return [{}];
     });
   }
@@ -218,6 +224,36 @@ describe('the switch', () => {
     expect((await loadSettings()).sitesOff).toEqual(['163.com']);
     await setTabMode(7, 'clean');
     expect((await loadSettings()).sitesOff).toEqual([]);
+  });
+
+  it('the choice is stored before the page changes', async () => {
+    cleanable(true);
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async () => {
+      order.push('stored');
+    });
+    await setTabMode(7, 'off');
+    expect(order).toEqual(['stored', 'page']);
+    set.mockRestore();
+  });
+
+  it('a storage that does not answer holds nothing up for long', async () => {
+    cleanable(true);
+    let answer: (found: object) => void = () => undefined;
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    expect((await setTabMode(7, 'off')).mode).toBe('off');
+    get.mockRestore();
+    answer({});
+  });
+
+  it('the lens is there before the page shows what was hidden', async () => {
+    cleanable(true);
+    await setTabMode(7, 'peek');
+    expect(order).toEqual(['lens', 'page']);
   });
 
   it('peeking changes nothing that is remembered', async () => {
