@@ -32,7 +32,14 @@ export interface Stated {
   from: string;
 }
 
-export type BlockType = 'paragraph' | 'heading' | 'image' | 'quote' | 'list' | 'table';
+export type BlockType = 'paragraph' | 'heading' | 'image' | 'quote' | 'list' | 'table' | 'code';
+
+/** Words set apart inside a line. Unlike other spans the offsets point into the block's own text. */
+export interface Mark extends Span {
+  kind: 'strong' | 'em' | 'link' | 'code' | 'sup' | 'sub';
+  /** Links: an absolute http(s) address. */
+  href?: string;
+}
 
 /** One block of the body, in reading order. `text` equals `article.text.slice(start, end)`. */
 export interface Block extends Span {
@@ -50,6 +57,10 @@ export interface Block extends Span {
   /** Images: an absolute http(s) address; `text` is the caption, possibly empty. */
   src?: string;
   alt?: string;
+  /** In the order they begin, the outer of two before the inner; none where the line is plain. */
+  marks?: Mark[];
+  /** Code: its lines as they are set; `text` is the same with white space collapsed. */
+  code?: string;
 }
 
 export interface Article {

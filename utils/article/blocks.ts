@@ -1,11 +1,13 @@
 // Blocks: the body cut into paragraphs, headings, images, quotes, lists and tables, each tied to its text nodes.
-import type { Block, BlockType } from '../model.ts';
+import type { Block, BlockType, Mark } from '../model.ts';
 import { isReporterLine } from '../page/byline.ts';
 import { bodyRuns, type Inset, type Page } from '../page/index.ts';
 import { boxHeading } from '../page/lines.ts';
 import { runValue } from '../page/sums.ts';
 import { contains, type Run, runText, type Survey } from '../page/survey.ts';
+import { codeOf } from './code.ts';
 import { captionOf, imageAddress } from './images.ts';
+import { marksOf } from './marks.ts';
 
 /** A block and the live text nodes its text was read from, in order. */
 export interface Anchored {
@@ -25,6 +27,7 @@ const textOf = (nodes: readonly Text[]): string => tidy(nodes.map((n) => n.data)
 /** What kind of block a run belongs to, and the element that makes it so. */
 function frameOf(s: Survey, i: number, root: number): { type: BlockType; el: number; level?: number } {
   let quote = -1;
+  let code = -1;
   for (let at = i; at >= root; at = s.parent[at] as number) {
     const tag = (s.els[at] as Element).nodeName;
     if (tag === 'TABLE') return { type: 'table', el: at };
@@ -33,8 +36,10 @@ function frameOf(s: Survey, i: number, root: number): { type: BlockType; el: num
       if (at > root) return { type: 'list', el: at };
     }
     if (tag === 'BLOCKQUOTE') quote = at;
+    if (tag === 'PRE') code = at;
     if (at === 0) break;
   }
+  if (code >= 0) return { type: 'code', el: code };
   return quote >= 0 ? { type: 'quote', el: quote } : { type: 'paragraph', el: i };
 }
 
@@ -161,9 +166,12 @@ export function cutBlocks(page: Page, url: string): { blocks: Anchored[]; text: 
   const inInset = new Uint8Array(s.els.length);
   for (const x of insets) if (x.whole) inInset.fill(1, x.el, s.end[x.el] as number);
 
-  const push = (block: Omit<Block, 'id' | 'start' | 'end'>, nodes: Text[]) => {
-    out.push({ block: { ...block, id: '', start: 0, end: 0 }, nodes });
+  const push = (block: Omit<Block, 'id' | 'start' | 'end'>, nodes: Text[], marks: Mark[] = []) => {
+    const marked = marks.length > 0 ? { marks } : {};
+    out.push({ block: { ...block, ...marked, id: '', start: 0, end: 0 }, nodes });
   };
+  const marksIn = (run: Run, nodes: readonly Text[], at = 0) =>
+    marksOf(nodes, s.els[run.el] as Element, url, at);
 
   for (const root of body.roots) {
     // Images and runs are met in document order.
@@ -197,16 +205,21 @@ export function cutBlocks(page: Page, url: string): { blocks: Anchored[]; text: 
       if (frame.type === 'table' && !isLayoutTable(s, frame.el)) {
         const nodes: Text[] = [];
         const cells: string[] = [];
+        const marks: Mark[] = [];
+        let at = 0;
         const rows: string[][] = [];
         for (const tr of (s.els[frame.el] as Element).querySelectorAll('tr')) {
           rows.push([...tr.children].map((cell) => tidy(cell.textContent ?? '')));
         }
         for (let k = r; k < last; k++) {
           const cellNodes = nodesOf(s.runs[k] as Run);
+          const cell = textOf(cellNodes);
+          marks.push(...marksIn(s.runs[k] as Run, cellNodes, at));
           nodes.push(...cellNodes);
-          cells.push(textOf(cellNodes));
+          cells.push(cell);
+          at += cell.length + 1;
         }
-        push({ type: 'table', text: cells.join('\t'), rows }, nodes);
+        push({ type: 'table', text: cells.join('\t'), rows }, nodes, marks);
         imagesSkip(frame.el);
         r = last;
         continue;
@@ -214,15 +227,20 @@ export function cutBlocks(page: Page, url: string): { blocks: Anchored[]; text: 
       if (frame.type === 'list') {
         const items: string[] = [];
         const nodes: Text[] = [];
+        const marks: Mark[] = [];
+        let at = 0;
         let k = r;
         for (; k < last; k++) {
           if (insetAt(k) || skipRun.has(k)) continue;
           const itemNodes = nodesOf(s.runs[k] as Run);
-          items.push(textOf(itemNodes));
+          const item = textOf(itemNodes);
+          marks.push(...marksIn(s.runs[k] as Run, itemNodes, at));
+          items.push(item);
           nodes.push(...itemNodes);
+          at += item.length + 1;
         }
         const ordered = (s.els[frame.el] as Element).nodeName === 'OL';
-        if (items.length > 0) push({ type: 'list', text: items.join(' '), items, ordered }, nodes);
+        if (items.length > 0) push({ type: 'list', text: items.join(' '), items, ordered }, nodes, marks);
         r = last;
         continue;
       }
@@ -237,10 +255,14 @@ export function cutBlocks(page: Page, url: string): { blocks: Anchored[]; text: 
         picture.block.text = text;
         picture.nodes = nodes;
       } else if (text) {
-        if (frame.type === 'heading') push({ type: 'heading', text, level: frame.level ?? 2 }, nodes);
-        else if (frame.type === 'quote') push({ type: 'quote', text }, nodes);
+        const marks = marksIn(run, nodes);
+        const code = frame.type === 'code' ? codeOf(s.els[frame.el] as Element, nodes, text) : undefined;
+        if (code !== undefined) push({ type: 'code', text, code }, nodes);
+        else if (frame.type === 'heading')
+          push({ type: 'heading', text, level: frame.level ?? 2 }, nodes, marks);
+        else if (frame.type === 'quote') push({ type: 'quote', text }, nodes, marks);
         else if (isBoldHeading(s, run, text)) push({ type: 'heading', text, level: 3 }, nodes);
-        else push({ type: 'paragraph', text }, nodes);
+        else push({ type: 'paragraph', text }, nodes, marks);
       }
       r++;
     }
