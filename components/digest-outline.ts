@@ -6,6 +6,7 @@ import { dateText } from './digest/date-text.ts';
 import { findingText, mergeBlocks, type NoteWording, unknownTexts } from './digest/note-wording.ts';
 import { pickDates, pickNumbers, SHOWN } from './digest/pick-facts.ts';
 import { qualified } from './digest/qualifier.ts';
+import { linkTo } from './text-fragment.ts';
 
 export interface OutlineItem {
   /** What stands out: the number, the date. */
@@ -25,36 +26,6 @@ export interface Outline {
   sections: { title: string; items: OutlineItem[] }[];
   /** How it was made. */
   colophon: string;
-}
-
-/** Longest text that is put into a link whole; of longer ones only the ends are, at least this long each. */
-const WHOLE = 40;
-const END = 10;
-
-/** The first or last few words: browsers find a fragment only where words begin and end. */
-function ends(text: string): [first: string, last: string] {
-  const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].map(
-    (one) => one.segment,
-  );
-  const gather = (order: string[], join: (all: string, next: string) => string) => {
-    let all = '';
-    for (const word of order) {
-      if (all.trim().length >= END) break;
-      all = join(all, word);
-    }
-    return all.trim();
-  };
-  return [gather(words, (all, next) => all + next), gather(words.reverse(), (all, next) => next + all)];
-}
-
-/** The address of an article at some of its words (URL fragment text directive, WICG scroll-to-text-fragment). */
-export function linkToWords(url: string, words: string): string {
-  // A lone surrogate cannot be put into an address.
-  const encode = (text: string) =>
-    encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
-  const flat = words.replace(/\s+/g, ' ').trim();
-  const directive = flat.length <= WHOLE ? encode(flat) : ends(flat).map(encode).join(',');
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
 
 /** Who publishes an article, as the digest names them. */
@@ -90,7 +61,10 @@ export function digestOutline(reading: Reading, wording: NoteWording): Outline |
   );
   const sections: [MessageKey, OutlineItem[]][] = [
     ['abstract_title', digest.abstract ? [{ text: digest.abstract.text.replaceAll('\n', ' ') }] : []],
-    ['section_summary', digest.summary.map(({ text }) => ({ text, link: linkToWords(url, text) }))],
+    [
+      'section_summary',
+      digest.summary.map((line) => ({ text: line.text, link: linkTo(url, article.text, line) })),
+    ],
     [
       'section_numbers',
       pickNumbers(digest.facts)
@@ -99,6 +73,7 @@ export function digestOutline(reading: Reading, wording: NoteWording): Outline |
           lead: qualified(article.text, fact),
           text: fact.label,
           sentence: sentence(fact),
+          link: linkTo(url, article.text, fact.sentence),
         })),
     ],
     [
@@ -109,6 +84,7 @@ export function digestOutline(reading: Reading, wording: NoteWording): Outline |
           lead: date,
           text: [words, fact.label].filter(Boolean).join(' · '),
           sentence: sentence(fact),
+          link: linkTo(url, article.text, fact.sentence),
         };
       }),
     ],

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { digestJson, digestText, fileName } from '../../../components/digest-formats.ts';
 import { digestMarkdown as digestMarkdownWith, escapeMarkdown } from '../../../components/digest-markdown.ts';
-import { linkToWords } from '../../../components/digest-outline.ts';
+import { linkToWords } from '../../../components/text-fragment.ts';
 import type { Reading } from '../../../utils/model.ts';
 import { english } from '../../gallery/sample-en.ts';
 import { chinese } from '../../gallery/sample-zh.ts';
@@ -26,7 +26,10 @@ describe('the take-away', () => {
 
   it('has each fact with its sentence', () => {
     expect(digestMarkdown(chinese)).toContain(
-      '- **超1200亿元** 未来五年电池研发投入\n' +
+      `- **超1200亿元** 未来五年电池研发投入 [↗](<${linkToWords(
+        chinese.url,
+        '在青禾电子的年度伙伴大会上，创始人宋知行再次提到，未来五年将投入超1200亿元用于电池研发。',
+      )}>)\n` +
         '  > 在青禾电子的年度伙伴大会上，创始人宋知行再次提到，未来五年将投入超1200亿元用于电池研发。',
     );
   });
