@@ -1,10 +1,12 @@
 // The article as Markdown and as plain text, to take away: what the view shows, with link, source and date.
-import type { Block, Reading, Span } from '../model.ts';
+import type { Block, Mark, Reading, Span } from '../model.ts';
 import { sourceNames, timeShown } from './header.ts';
 import { headingLevels } from './levels.ts';
 import type { Media } from './media.ts';
 import { findNotes, type Notes } from './notes.ts';
+import { itemsOf, linesOf, marksIn, type Piece, rowsOf } from './pieces.ts';
 import { safeImage } from './safe-image.ts';
+import { safeLink } from './safe-link.ts';
 import type { Words } from './words.ts';
 
 export interface TakeOptions {
@@ -13,12 +15,15 @@ export interface TakeOptions {
 
 /** Text that Markdown (CommonMark with tables) shows as it is. Lines stay lines. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/^([ \t]*)([-+=#])/gm, '$1\\$2')
-    .replace(/^([ \t]*\d+)([.)])(?=\s|$)/gm, '$1\\$2');
+  return escapeStart(escapeWords(text));
 }
+
+/** Signs that mean something anywhere in a line. */
+const escapeWords = (text: string) => text.replace(/[\\`*_[\]<>|~]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&');
+
+/** Signs that mean something at the front of a line. */
+const escapeStart = (text: string) =>
+  text.replace(/^([ \t]*)([-+=#])/gm, '$1\\$2').replace(/^([ \t]*\d+)([.)])(?=\s|$)/gm, '$1\\$2');
 
 /** An address fit for `<…>`. */
 const address = (url: string) => url.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign));
@@ -30,30 +35,91 @@ const tidy = (text: string) =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** Lines of one block: a break within it stays a break. */
-const broken = (text: string) => tidy(text).map(escapeMarkdown).join('\\\n');
+const CLOSED = /[\p{P}\p{S}]/u;
+const OPEN = /[^\s\p{P}\p{S}]/u;
 
-/** A run of the text with calls of notes as `[^1]`. */
-function withCalls(text: string, start: number, notes: Notes | null): string {
-  const end = start + text.length;
-  let at = start;
-  const parts: string[] = [];
-  // A sign no text can hold keeps its place while the rest is escaped.
-  for (const call of notes?.calls ?? []) {
-    if (call.start < at || call.end > end) continue;
-    parts.push(text.slice(at - start, call.start - start), `\uFDD0${call.number}\uFDD1`);
-    at = call.end;
-  }
-  parts.push(text.slice(at - start));
-  return parts.join('');
+/**
+ * Words between signs of emphasis. CommonMark does not see `**“言”**中`, where a mark of punctuation stands inside and a
+ * letter outside; HTML says the same there.
+ */
+function emphasis(sign: '*' | '**', words: string, before: string, after: string): string {
+  const [first = '', last = ''] = [[...words][0], [...words].at(-1)];
+  const blind = (inner: string, outer: string) => CLOSED.test(inner) && OPEN.test(outer);
+  const tag = sign === '*' ? 'em' : 'strong';
+  return blind(first, before) || blind(last, after) ? `<${tag}>${words}</${tag}>` : sign + words + sign;
 }
 
-const calls = (markdown: string) => markdown.replace(/\uFDD0(\d+)\uFDD1/g, '[^$1]');
+function codeSpan(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const space = /^`|`$/.test(text) ? ' ' : '';
+  return fence + space + text + space + fence;
+}
 
-function table(rows: readonly string[][]): string {
+interface Inline {
+  marks: readonly Mark[];
+  notes: Notes | null;
+}
+
+/** A piece of the article in Markdown: marks by their signs, calls of notes as `[^1]`, the rest as it reads. */
+function inline({ text, start }: Piece, { marks, notes }: Inline): string {
+  type Part = Span & { call?: number; mark?: Mark };
+  const calls = (notes?.calls ?? []).map((call): Part => ({ ...call, call: call.number }));
+  const isCall = (mark: Mark) => calls.some((call) => mark.start <= call.start && mark.end >= call.end);
+  const parts = [
+    ...calls,
+    ...marks
+      .filter((mark) => mark.kind !== 'sup' || !isCall(mark))
+      .map((mark): Part => ({ start: mark.start, end: mark.end, mark })),
+  ]
+    .filter((part) => part.start >= start && part.end <= start + text.length)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const cut = (from: number, to: number) => text.slice(from - start, to - start);
+  const shown = ({ start: from, end: to, call, mark }: Part): string => {
+    if (call !== undefined) return `[^${call}]`;
+    if (mark?.kind === 'code') return codeSpan(cut(from, to));
+    const words = put(from, to);
+    const href = safeLink(mark?.href);
+    switch (mark?.kind) {
+      case 'strong':
+      case 'em':
+        return emphasis(mark.kind === 'em' ? '*' : '**', words, cut(from - 1, from), cut(to, to + 1));
+      case 'link':
+        return href ? `[${words}](<${address(href)}>)` : words;
+      case 'sup':
+      case 'sub':
+        return `<${mark.kind}>${words}</${mark.kind}>`;
+      default:
+        return words;
+    }
+  };
+  let next = 0;
+  const put = (from: number, to: number): string => {
+    let at = from;
+    let out = '';
+    for (let part = parts[next]; part && part.start < to; part = parts[next]) {
+      next++;
+      if (part.start < at || part.end > to) continue;
+      // What stands inside code is code.
+      if (part.mark?.kind === 'code') while ((parts[next]?.start ?? to) < part.end) next++;
+      out += escapeWords(cut(at, part.start)) + shown(part);
+      at = part.end;
+    }
+    return out + escapeWords(cut(at, to));
+  };
+  return escapeStart(put(start, start + text.length)).trim();
+}
+
+const fenced = (code: string) => {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${code}\n${fence}`;
+};
+
+function table(rows: readonly Piece[][], about: Inline): string {
   const width = Math.max(0, ...rows.map((cells) => cells.length));
-  const row = (cells: readonly string[]) =>
-    `| ${Array.from({ length: width }, (_, i) => escapeMarkdown((cells[i] ?? '').replace(/\s+/g, ' ').trim())).join(' | ')} |`;
+  const row = (cells: readonly Piece[]) =>
+    `| ${Array.from({ length: width }, (_, i) => (cells[i] ? inline(cells[i], about).replace(/\s+/g, ' ') : '')).join(' | ')} |`;
   const [head = [], ...rest] = rows;
   return [row(head), `|${' --- |'.repeat(width)}`, ...rest.map(row)].join('\n');
 }
@@ -63,7 +129,10 @@ function markdownOf(
   notes: Notes | null,
   levelOf: (level: number | undefined) => number,
 ): string {
-  const text = withCalls(block.text, block.start, notes);
+  const about: Inline = { marks: marksIn(block), notes };
+  const lines = () => linesOf(block.text, block.start).map((line) => inline(line, about));
+  /** A break within a block stays a break. */
+  const broken = () => lines().join('\\\n');
   switch (block.type) {
     case 'image': {
       const src = safeImage(block.src);
@@ -71,24 +140,27 @@ function markdownOf(
         src && !src.startsWith('data:')
           ? `![${escapeMarkdown(tidy(block.alt ?? '').join(' '))}](<${address(src)}>)`
           : '';
-      const caption = tidy(text).map(escapeMarkdown).join(' ');
+      const caption = lines().join(' ');
       return [image, caption && `*${caption}*`].filter(Boolean).join('\n\n');
     }
-    case 'heading': {
-      return `${'#'.repeat(levelOf(block.level))} ${tidy(text).map(escapeMarkdown).join(' ')}`;
-    }
+    case 'heading':
+      return `${'#'.repeat(levelOf(block.level))} ${lines().join(' ')}`;
     case 'quote':
-      return tidy(text)
-        .map((line) => `> ${escapeMarkdown(line)}`)
+      return lines()
+        .map((line) => `> ${line}`)
         .join('\n>\n');
     case 'list':
-      return tidy(text)
-        .map((line, i) => `${block.ordered ? `${i + 1}.` : '-'} ${escapeMarkdown(line)}`)
+      return itemsOf(block)
+        .map((item, i) => `${block.ordered ? `${i + 1}.` : '-'} ${inline(item, about)}`)
         .join('\n');
-    case 'table':
-      return block.rows?.length ? table(block.rows) : broken(text);
+    case 'table': {
+      const rows = rowsOf(block);
+      return rows ? table(rows, about) : broken();
+    }
+    case 'code':
+      return fenced(block.code ?? block.text);
     default:
-      return broken(text);
+      return broken();
   }
 }
 
@@ -133,7 +205,7 @@ export function articleMarkdown(reading: Reading, words: Words, { media = [] }: 
   for (const { number, words: span } of notes?.list ?? []) {
     parts.push(`[^${number}]: ${escapeMarkdown(cut(article.text, span).trim())}`);
   }
-  return `${calls(parts.filter(Boolean).join('\n\n'))}\n`;
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 /** The article of a reading as plain text: title, source line, link, and the text with a gap between blocks. */
@@ -142,7 +214,15 @@ export function articleText(reading: Reading, words: Words): string {
   if (!article) return '';
   const { source, url } = headLines(reading, words);
   const head = [tidy(article.title).join(' '), source, url].filter(Boolean).join('\n');
-  const body = article.blocks.map((block) => tidy(block.text).join('\n'));
+  const lines = (block: Block) => {
+    if (block.type === 'code') return block.code ?? block.text;
+    if (block.type === 'list') return itemsOf(block).map((item) => item.text.trim());
+    return (
+      (block.type === 'table' && rowsOf(block)?.map((row) => row.map((cell) => cell.text).join('\t'))) ||
+      tidy(block.text)
+    );
+  };
+  const body = article.blocks.map((block) => [lines(block)].flat().join('\n'));
   return `${[head, ...body].filter(Boolean).join('\n\n')}\n`;
 }
 

@@ -1,5 +1,6 @@
 // Notes of an article: which lines at its end are notes, and where in the text they are called.
 import type { Article, Span } from '../model.ts';
+import { itemsOf, linesOf } from './pieces.ts';
 
 export interface Note {
   number: number;
@@ -55,22 +56,37 @@ function markOf(line: Line): Mark | undefined {
   return { number: Number(plain), style: 'plain', length };
 }
 
-function linesOf(article: Article): Line[] {
+function allLines(article: Article): Line[] {
   const lines: Line[] = [];
   for (const block of article.blocks) {
-    if (block.type === 'image' || block.type === 'table') continue;
-    let start = block.start;
-    let item = 0;
-    for (const text of block.text.split('\n')) {
+    if (block.type === 'image' || block.type === 'table' || block.type === 'code') continue;
+    const pieces = block.type === 'list' ? itemsOf(block) : linesOf(block.text, block.start);
+    pieces.forEach(({ text, start }, n) => {
       const line: Line = { text, start, end: start + text.length };
-      start = line.end + 1;
-      if (!text.trim()) continue;
-      item++;
-      if (block.type === 'list' && block.ordered) line.item = item;
+      if (block.type === 'list' && block.ordered) line.item = n + 1;
       lines.push(line);
-    }
+    });
   }
   return lines;
+}
+
+/** Numbers that the page raised by markup (`<sup>1</sup>`), above `before`. */
+function raisedMarks({ blocks, text }: Article, before: number): Notes['calls'] {
+  return blocks.flatMap(({ type, start, marks = [] }) =>
+    type === 'image' || type === 'code'
+      ? []
+      : marks.flatMap((mark) => {
+          const at = { start: start + mark.start, end: start + mark.end };
+          const number = mark.kind === 'sup' && /^\d{1,3}$/.exec(text.slice(at.start, at.end))?.[0];
+          // m² is raised too.
+          const unit = /(?:^|[^A-Za-z])[a-zA-Z]{1,2}$/.test(
+            text.slice(Math.max(start, at.start - 3), at.start),
+          );
+          return number && mark.start > 0 && !unit && at.end <= before
+            ? [{ ...at, number: Number(number) }]
+            : [];
+        }),
+  );
 }
 
 /**
@@ -80,7 +96,7 @@ function linesOf(article: Article): Line[] {
  * the text; never throws.
  */
 export function findNotes(article: Article): Notes | null {
-  const lines = linesOf(article);
+  const lines = allLines(article);
   const found: { line: Line; mark: Mark }[] = [];
   let i = lines.length - 1;
   let titled = false;
@@ -105,7 +121,8 @@ export function findNotes(article: Article): Notes | null {
   if (found.some(({ mark }) => mark.style !== style)) return null;
   // An untitled list at the end is a list, unless its own style of mark stands in the text.
   const item = first.line.item !== undefined;
-  if (style === 'plain' && !titled && !item) return null;
+  const raisedBy = raisedMarks(article, from);
+  if (style === 'plain' && !titled && !item && raisedBy.length === 0) return null;
 
   const numbers = new Set(found.map(({ mark }) => mark.number));
   const called = new Set<number>();
@@ -124,9 +141,15 @@ export function findNotes(article: Article): Notes | null {
     called.add(number);
     calls.push({ start: match.index, end: match.index + all.length, number });
   }
+  for (const call of raisedBy) {
+    if (!numbers.has(call.number) || calls.some(({ start, end }) => start < call.end && end > call.start))
+      continue;
+    called.add(call.number);
+    calls.push(call);
+  }
   if (called.size * 2 < found.length) return null;
   return {
-    calls,
+    calls: calls.sort((a, b) => a.start - b.start),
     list: found.map(({ line, mark }) => ({
       number: mark.number,
       words: { start: line.start + mark.length, end: line.end },

@@ -1,9 +1,9 @@
 // Reading aloud: sentence by sentence, by a voice that lives on this machine, with the sentence lit up.
 import type { Article, Span } from '../model.ts';
 
-const SILENT = new Set(['image', 'table']);
+const SILENT = new Set(['image', 'table', 'code']);
 
-/** The sentences of an article that are read aloud: no captions, no tables. Offsets are into `Article.text`. */
+/** The sentences of an article that are read aloud: no captions, no tables, no code. Offsets are into `Article.text`. */
 export function spokenSentences(article: Article, lang: string): Span[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
   const spans: Span[] = [];
