@@ -12,7 +12,12 @@ const OLDEST_NODE = 20;
 /** What each command needs to run: the browsers that must be there. */
 function neededBrowsers(command, args) {
   if (args.includes('--help') || args.includes('-h')) return [];
-  if (command === 'test') return args.includes('--unit') ? [] : ['chromium', 'firefox'];
+  if (command === 'test') {
+    const only = args[args.indexOf('--browser') + 1];
+    return args.includes('--unit')
+      ? []
+      : ['chromium', 'firefox'].filter((name) => !args.includes('--browser') || name === only);
+  }
   if (args.includes('--firefox')) return ['firefox'];
   // Any browser that is already there is better than a download.
   return [!findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium'];

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './lib/build.ts';
+import { markdownOf } from './lib/digest-file.ts';
 import { digestText } from './lib/digest-text.ts';
 import { pageSource, SAMPLE } from './lib/page-source.ts';
 import { fail, Mendable, say } from './lib/say.mjs';
@@ -16,10 +17,13 @@ const HELP = `清读 Qingdu: see the extension at work.
   --firefox    in Firefox instead of Chromium
   --headless   without a window: print the digest and save pictures (also where there is no display)
   --json       as --headless, but print one JSON object: reading, hidden, pictures, timings
+  --markdown   as --headless, but print the digest as Markdown
   --out DIR    where the pictures go (default: out)
   --lang TAG   zh-CN (default), zh-TW or en
   --dark       dark colours
-  --help       this text`;
+  --help       this text
+
+Many saved pages, and without a browser: npm run read -- --help`;
 
 function readArguments() {
   try {
@@ -32,6 +36,7 @@ function readArguments() {
         firefox: { type: 'boolean', default: false },
         headless: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        markdown: { type: 'boolean', default: false },
         dark: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -59,10 +64,13 @@ async function main() {
     console.log(HELP);
     return;
   }
-  const [what] = positionals;
+  const [what, another] = positionals;
+  if (another !== undefined)
+    throw new Mendable('One page at a time: npm run read -- a.html b.html reads many, without a browser.');
   const isAddress = what !== undefined && /^https?:\/\//i.test(what);
   const page = what === undefined ? resolve(ROOT, SAMPLE) : isAddress ? what : here(what);
-  const headless = values.headless || values.json || !hasDisplay();
+  const asked = values.headless || values.json || values.markdown;
+  const headless = asked || !hasDisplay();
   const options = {
     page: pageSource(page, values.url),
     browser: values.firefox ? ('firefox' as const) : ('chromium' as const),
@@ -79,14 +87,17 @@ async function main() {
     await driver.close();
     return;
   }
-  if (!values.headless && !values.json)
-    say('There is no display here, so all of it is done without a window.');
+  if (!asked) say('There is no display here, so all of it is done without a window.');
   const seen = await visit(options);
   try {
     say('Taking pictures …');
     const pictures = await takePictures(seen, here(values.out));
     if (values.json) {
       console.log(asJson(seen, pictures));
+      return;
+    }
+    if (values.markdown) {
+      process.stdout.write(seen.reading ? markdownOf(seen.reading, values.lang) : '');
       return;
     }
     const note = { source: seen.seen.source, unknown: seen.seen.unknown };

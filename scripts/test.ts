@@ -7,8 +7,9 @@ import { build, ROOT, runTool } from './lib/build.ts';
 import { fail, Mendable } from './lib/say.mjs';
 import { type Count, count, type VitestReport } from './lib/vitest-count.ts';
 
-const HELP = `npm test               types, lint, builds for both browsers, unit, golden, hostile, rules, e2e in both browsers
-npm test -- --unit     types, lint, unit, golden, hostile, rules`;
+const HELP = `npm test                         types, lint, builds for both browsers, unit, golden, hostile, rules, e2e in both
+npm test -- --unit               types, lint, unit, golden, hostile, rules
+npm test -- --browser firefox    build and e2e for one browser: chromium or firefox`;
 
 interface Step {
   name: string;
@@ -58,6 +59,9 @@ const types = whole('types', () => {
   const prepared = runTool('wxt/bin/wxt.mjs', ['prepare'], { quiet: true });
   return prepared.ok ? runTool('typescript/bin/tsc', ['--noEmit'], { quiet: true }) : prepared;
 });
+const coreTypes = whole('types of the core, without a document', () =>
+  runTool('typescript/bin/tsc', ['-p', 'tsconfig.core.json'], { quiet: true }),
+);
 const lint = whole('lint', () =>
   runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'], { quiet: true }),
 );
@@ -65,21 +69,27 @@ const lint = whole('lint', () =>
 // Property tests take long on a machine that is busy with other things.
 const quick = rings(['unit', 'golden', 'hostile', 'rules'], '--testTimeout=60000');
 
+const builds = {
+  chromium: whole('build for Chromium', () => build('chromium')),
+  firefox: whole('build for Firefox', () => build('firefox')),
+};
+
 // The builds come before the rules, which measure them.
-const ALL = [
-  types,
-  lint,
-  whole('build for Chromium', () => build('chromium')),
-  whole('build for Firefox', () => build('firefox')),
-  quick,
-  rings(['e2e']),
-];
-const QUICK = [types, lint, quick];
+const ALL = [types, coreTypes, lint, builds.chromium, builds.firefox, quick, rings(['e2e'])];
+/** The specs see to it that the other browser is left out (test/e2e/session.ts). */
+function oneBrowser(name: string): Step[] {
+  if (name !== 'chromium' && name !== 'firefox') throw new Mendable(`No browser ${name}.\n${HELP}`);
+  process.env.QINGDU_ONLY_BROWSER = name;
+  return [builds[name], rings(['e2e'])];
+}
+
+const QUICK = [types, coreTypes, lint, quick];
 
 function main() {
   const { values } = parseArgs({
     options: {
       unit: { type: 'boolean', default: false },
+      browser: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -89,7 +99,8 @@ function main() {
   }
   if (relative(ROOT, process.cwd()) !== '') process.chdir(ROOT);
   const total: Count = { passed: 0, failed: 0, skipped: 0 };
-  for (const step of values.unit ? QUICK : ALL) {
+  const steps = values.unit ? QUICK : values.browser === undefined ? ALL : oneBrowser(values.browser);
+  for (const step of steps) {
     console.log(`· ${step.name} …`);
     const start = performance.now();
     const { output, ...sum } = step.run();

@@ -15,7 +15,7 @@ export const SAMPLE = 'test/golden/163-dy--sample/page.html';
 const isAddress = (text: string) => /^https?:\/\//i.test(text);
 
 /** The address that the golden page's own expectations give. */
-function knownAddress(file: string): string | undefined {
+export function knownAddress(file: string): string | undefined {
   const expected = join(dirname(file), 'expected.json');
   if (!existsSync(expected)) return undefined;
   return (JSON.parse(readFileSync(expected, 'utf8')) as { url?: string }).url;

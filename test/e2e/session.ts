@@ -7,7 +7,10 @@ import { bare, home, sample, unknownSite } from './pages.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
-export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
+/** Both, or the one that `npm test -- --browser` names. */
+export const BROWSERS = (['chromium', 'firefox'] satisfies BrowserName[]).filter(
+  (name) => name === (process.env.QINGDU_ONLY_BROWSER ?? name),
+);
 
 /** A page of the browser's own, which no extension may read. */
 export const OWN_PAGE: Record<BrowserName, string> = {
@@ -15,9 +18,17 @@ export const OWN_PAGE: Record<BrowserName, string> = {
   firefox: 'about:license',
 };
 
-/** Starts a browser with the built extension and the pages every test may open. */
+/**
+ * Starts a browser with the built extension and the pages every test may open. It is watched: a request or an error of
+ * the extension's own fails the spec when the browser is closed.
+ */
 export async function start(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Driver> {
-  const driver = await launch(name, { extensionDir: builtExtension(name), lang: 'zh-CN', ...options });
+  const driver = await launch(name, {
+    extensionDir: builtExtension(name),
+    lang: 'zh-CN',
+    mayAsk: [],
+    ...options,
+  });
   for (const { url, html } of [sample, home, unknownSite]) driver.serve(url, html);
   return driver;
 }
