@@ -7,7 +7,7 @@ import { openWindow } from '../unit/clutter/window.ts';
 import { ADDRESS, articlePage as article } from '../unit/page/pages.ts';
 import { clobberForms } from './clobber.ts';
 
-const open = (extra: { before?: string; after?: string }) => {
+const open = (extra: { before?: string; after?: string; body?: string }) => {
   const win = openWindow(article(extra));
   clobberForms(win.document);
   return win;
@@ -87,6 +87,15 @@ it('a form that names a field its parent is not climbed for ever', () => {
   };
   const own = createCleaner(win, rule, () => {});
   expect(own.set('clean').hidden.some(({ selector }) => selector === '#in')).toBe(true);
+});
+
+it('a form beside a picture is not asked whether it is its caption', () => {
+  const { document } = open({
+    before: '',
+    after: '',
+    body: `<p>${'临河县的早稻今年插得早，五天里走完了往年八天的路。'.repeat(6)}</p><div class="pic"><img src="a.jpg" width="600" height="400"><form><input name="getAttribute"></form></div><p>${'农技人员下到田头，手把手地教农户看苗施肥。'.repeat(8)}</p>`,
+  });
+  expect(readNews(document, ADDRESS).article?.text).toContain('早稻');
 });
 
 it('a mark is taken off a form that has got a field named removeAttribute meanwhile', () => {

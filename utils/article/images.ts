@@ -1,4 +1,5 @@
 // Images of a body: the true address behind lazy loading, and the caption beside it.
+import { isClobbered } from '../page/clobbered.ts';
 import { type Run, runText, type Survey } from '../page/survey.ts';
 
 /** Attributes that lazy loaders keep the true address in, most trustworthy first. */
@@ -77,7 +78,9 @@ export function captionOf(s: Survey, i: number, root: number) {
     const cap = el.nodeName === 'FIGURE' || n < 3 ? el.querySelector('figcaption') : null;
     const named =
       cap ??
-      (n < 3 ? [...el.children].find((c) => CAPTION_NAME.test(c.getAttribute('class') ?? '')) : undefined);
+      (n < 3
+        ? [...el.children].find((c) => !isClobbered(c) && CAPTION_NAME.test(c.getAttribute('class') ?? ''))
+        : undefined);
     const index = named ? s.indexOf(named) : -1;
     if (index >= 0) return runsOf(s, index);
     if (el.nodeName === 'FIGURE') return undefined;
