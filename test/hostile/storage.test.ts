@@ -47,6 +47,30 @@ describe('a storage that cannot be read', () => {
   });
 });
 
+describe('a storage that never answers', () => {
+  const silent = () => vi.spyOn(local, 'get').mockReturnValue(new Promise(() => {}) as never);
+
+  it('holds nobody back who only reads', async () => {
+    vi.useFakeTimers();
+    silent();
+    const settings = loadSettings();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await settings).toEqual(DEFAULTS);
+    vi.useRealTimers();
+  });
+
+  it('is not written to: what it holds is not known', async () => {
+    silent();
+    const set = vi.spyOn(local, 'set');
+    // A copy of its own: a change that waits for ever holds those after it back.
+    vi.resetModules();
+    const waiting = await import('../../utils/platform/settings.ts');
+    void waiting.setSiteOff('163.com', true);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(set).not.toHaveBeenCalled();
+  });
+});
+
 describe('a storage that is full', () => {
   it('refuses the change and keeps what was there', async () => {
     await setSiteOff('163.com', true);
@@ -131,6 +155,16 @@ it('two pages of the extension that change settings at once lose nothing', async
   const after = await loadSettings();
   expect(after.sitesOff).toEqual(['163.com', 'sina.com.cn', 'sohu.com']);
   expect(after.rules['qq.com']?.hide).toHaveLength(1);
+});
+
+describe('a clock that is wrong', () => {
+  it('makes no pause longer than a day, and none that has ended last', () => {
+    const now = Date.now();
+    const year = 365 * 24 * 3_600_000;
+    for (const pausedUntil of [now + year, now - 1, -1, Number.MAX_SAFE_INTEGER])
+      expect(choicesFor({ pausedUntil }, '163.com', now).off, String(pausedUntil)).toBe(false);
+    expect(choicesFor({ pausedUntil: now + 3_600_000 }, '163.com', now).off).toBe(true);
+  });
 });
 
 it('a site named like a member of every object can be taught', async () => {

@@ -5,7 +5,7 @@ import { validSettings } from './settings.ts';
 
 const FORMAT = 'qingdu-settings';
 /** What is taken along; passing notes of the extension itself are not. */
-const KEYS = ['settings', 'reader'] as const;
+const KEYS = ['settings', 'reader', 'sourceLists'] as const;
 
 type Kept = Partial<Record<(typeof KEYS)[number], unknown>>;
 
@@ -23,7 +23,7 @@ const kept = async (): Promise<Kept> => (await browser.storage.local.get([...KEY
 
 /** Everything the reader has set, as JSON. Settings of a newer version are taken along as they are. */
 export async function exportAll(now = new Date()): Promise<string> {
-  const { settings, reader } = await kept();
+  const { settings, reader, sourceLists } = await kept();
   const found = migrate(settings);
   const data = {
     format: FORMAT,
@@ -31,6 +31,7 @@ export async function exportAll(now = new Date()): Promise<string> {
     exported: now.toISOString(),
     settings: found.newer ? found.settings : validSettings(settings),
     ...(reader === undefined ? {} : { reader }),
+    ...(sourceLists === undefined ? {} : { sourceLists }),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
@@ -47,6 +48,15 @@ function readerOf(from: unknown): Kept {
 
 const isShort = (value: unknown): boolean => typeof value === 'string' && value.length <= 100;
 
+/** Which lists are asked: yes or no by name. */
+function listsOf(from: unknown): Kept {
+  if (typeof from !== 'object' || from === null || Array.isArray(from)) return {};
+  const plain = Object.entries(from).filter(
+    ([name, value]) => /^[a-z]\w{0,30}$/i.test(name) && typeof value === 'boolean',
+  );
+  return { sourceLists: Object.fromEntries(plain.slice(0, 20)) };
+}
+
 /**
  * Takes over a file that `exportAll` made, of this or an older version; what is broken in it falls back to the
  * defaults. Everything that was set before is replaced.
@@ -54,7 +64,7 @@ const isShort = (value: unknown): boolean => typeof value === 'string' && value.
  * @throws {Refused}
  */
 export async function importAll(text: string): Promise<Kept> {
-  let data: { format?: unknown; settings?: unknown; reader?: unknown };
+  let data: { format?: unknown; settings?: unknown; reader?: unknown; sourceLists?: unknown };
   try {
     data = JSON.parse(text) ?? {};
   } catch {
@@ -66,7 +76,7 @@ export async function importAll(text: string): Promise<Kept> {
   // A pause is of the moment it was set in.
   const settings = { ...validSettings(data.settings), pausedUntil: 0 };
   // In one step: a storage that is full takes over all of it or nothing.
-  await browser.storage.local.set({ settings, ...readerOf(data.reader) });
+  await browser.storage.local.set({ settings, ...readerOf(data.reader), ...listsOf(data.sourceLists) });
   return before;
 }
 

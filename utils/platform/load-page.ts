@@ -20,6 +20,29 @@ function decoded(header: string, bytes: Uint8Array): string {
   }
 }
 
+/** The body, read only as far as it is taken: a page without an end is let go. */
+async function bytesOf(response: Response): Promise<Uint8Array> {
+  if (Number(response.headers.get('content-length') ?? 0) > LARGEST) throw new Error('too large');
+  const reader = response.body?.getReader();
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for (let step = await reader?.read(); step?.value; step = await reader?.read()) {
+    length += step.value.length;
+    if (length > LARGEST) {
+      void reader?.cancel().catch(() => undefined);
+      throw new Error('too large');
+    }
+    pieces.push(step.value);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
 const place = (url: URL): string => url.origin + url.pathname.replace(/\/$/, '');
 
 /**
@@ -30,13 +53,13 @@ export async function loadPage(url: string, here: string, signal: AbortSignal): 
   const asked = new URL(url);
   if (asked.origin !== new URL(here).origin) throw new Error('another origin');
   const response = await fetch(asked.href, {
+    // As when the reader turns the page; the browser itself stops a way that leads to another origin.
+    mode: 'same-origin',
     credentials: 'same-origin',
     signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
   });
   const type = response.headers.get('content-type') ?? '';
   if (!response.ok || !/html|xml/i.test(type)) throw new Error(`${response.status} ${type}`);
   if (response.url && place(new URL(response.url)) !== place(asked)) throw new Error('leads elsewhere');
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.length > LARGEST) throw new Error('too large');
-  return new DOMParser().parseFromString(decoded(type, bytes), 'text/html');
+  return new DOMParser().parseFromString(decoded(type, await bytesOf(response)), 'text/html');
 }

@@ -170,9 +170,18 @@ export const isPaused = ({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now = D
 
 /** Rejects when the storage fails: whoever goes on to write must not take that for nothing stored. */
 const stored = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY];
-const storedIfAny = (): Promise<unknown> => stored().catch(() => undefined);
+/** A storage that does not answer holds back whoever only reads for no longer than this. */
+const PATIENCE_MS = 1_500;
+const storedIfAny = (): Promise<unknown> =>
+  Promise.race([
+    stored().catch(() => undefined),
+    new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined)),
+  ]);
 
-/** What is stored; the defaults when the storage fails. */
+/** What is stored; rejects when the storage fails. For whoever acts on what is not there. */
+export const readSettings = async (): Promise<Settings> => validSettings(await stored());
+
+/** What is stored; the defaults when the storage fails or does not answer. */
 export const loadSettings = async (): Promise<Settings> => validSettings(await storedIfAny());
 
 /** Whether what is stored was written by a newer version, and is therefore only read. */

@@ -1,7 +1,7 @@
 // On which sites the extension may clean by itself: asking for one, registering those added, letting them go.
 import { browser } from 'wxt/browser';
 import { siteName } from './page-choices.ts';
-import { changeSettings, loadSettings, setSiteAdded } from './settings.ts';
+import { changeSettings, loadSettings, readSettings, setSiteAdded } from './settings.ts';
 
 /**
  * `known`: has a rule, cleaned by itself; `added`: the reader added it; `denied`: would be one of these, but the
@@ -79,27 +79,32 @@ export async function requestSite(url: string, tabId: number): Promise<boolean> 
   const host = hostOf(url);
   if (!host) return false;
   const asking: Asking = { host: siteName(host), tabId, at: Date.now() };
-  // Not waited for: a browser answers a request only while the click is being handled.
-  const noted = browser.storage.local.set({ [ASKING]: asking });
+  // Not waited for: a browser answers a request only while the click is being handled. A storage that is full does not
+  // undo the reader's answer.
+  const noted = browser.storage.local.set({ [ASKING]: asking }).catch(() => undefined);
   const given = browser.permissions.request({
     // A portal is one site to its reader, whatever channels it has.
     origins: knownEntry(host)?.entry.matches ?? [patternOf(asking.host)],
   });
   await noted;
   if (await given) {
-    await granted();
+    await granted(asking);
     return true;
   }
-  await browser.storage.local.remove(ASKING);
+  await browser.storage.local.remove(ASKING).catch(() => undefined);
   return false;
 }
 
-/** A right was given: remembers the site it was asked for, registers it, and begins on the page at once. */
-export async function granted(): Promise<void> {
-  const { [ASKING]: found } = await browser.storage.local.get(ASKING);
-  const asking = found as Partial<Asking> | undefined;
-  const { host, tabId, at } = asking ?? {};
-  if (typeof host === 'string' && typeof at === 'number' && Date.now() - at < FORGET_MS) {
+/**
+ * A right was given: remembers the site it was asked for, registers it, and begins on the page at once.
+ * @param asked what was asked for; not given, what is noted counts
+ */
+export async function granted(asked?: Asking): Promise<void> {
+  const found = asked ?? (await browser.storage.local.get(ASKING))[ASKING];
+  const { host, tabId, at } = (found ?? {}) as Partial<Asking>;
+  // A clock that was set back meanwhile makes no note younger.
+  const age = typeof at === 'number' ? Math.abs(Date.now() - at) : FORGET_MS;
+  if (typeof host === 'string' && age < FORGET_MS) {
     const known = knownEntry(host);
     if (await allowed(known?.pattern ?? patternOf(host))) {
       await browser.storage.local.remove(ASKING);
@@ -128,7 +133,8 @@ const ADDED: Entry = { matches: [], js: ['clean.js'], css: ['sites/common.css'] 
 
 /** Makes the registered script match the sites added and allowed. Needed after an update too: it forgets them. */
 export async function registerSites(): Promise<void> {
-  const { sitesAdded } = await loadSettings();
+  // A storage that fails must not take the sites off that are registered.
+  const { sitesAdded } = await readSettings();
   const patterns = sitesAdded.map(patternOf);
   const may = await Promise.all(patterns.map(allowed));
   const matches = patterns.filter((_, i) => may[i]);

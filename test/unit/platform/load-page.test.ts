@@ -23,7 +23,7 @@ describe('a further page', () => {
     const doc = await loadPage(NEXT, HERE, live);
     expect([doc.querySelector('h1')?.textContent, doc.title, doc.defaultView]).toEqual(['早稻', '', null]);
     expect(fetched.mock.calls[0]?.[0]).toBe(NEXT);
-    expect(fetched.mock.calls[0]?.[1]).toMatchObject({ credentials: 'same-origin' });
+    expect(fetched.mock.calls[0]?.[1]).toMatchObject({ mode: 'same-origin', credentials: 'same-origin' });
   });
 
   it.each([
@@ -52,6 +52,19 @@ describe('a further page', () => {
   ])('%s is refused', async (_what, options) => {
     answer('<h1>早稻</h1>', options);
     await expect(loadPage(NEXT, HERE, live)).rejects.toThrow();
+  });
+
+  it('is let go as soon as it is longer than six megabytes, also one that never ends', async () => {
+    let pulled = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (queue) => {
+        pulled++;
+        queue.enqueue(new Uint8Array(500_000));
+      },
+    });
+    answer(endless);
+    await expect(loadPage(NEXT, HERE, live)).rejects.toThrow('too large');
+    expect(pulled).toBeLessThan(20);
   });
 
   it('is given up when the reader stops', async () => {

@@ -146,6 +146,19 @@ describe('asking for a site', () => {
     expect((await loadSettings()).sitesAdded).toEqual([]);
   });
 
+  it('given, holds although the storage has refused the note of it', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    expect(await requestSite(GAZETTE, 7)).toBe(true);
+    expect((await loadSettings()).sitesAdded).toEqual([SITE]);
+  });
+
+  it('noted in a future that the clock has left again adds no site', async () => {
+    await fakeBrowser.storage.local.set({ asking: { host: SITE, tabId: 7, at: Date.now() + 86_400_000 } });
+    given.add(patternOf(SITE));
+    await granted();
+    expect((await loadSettings()).sitesAdded).toEqual([]);
+  });
+
   it('is finished by the background when the popup is gone', async () => {
     await fakeBrowser.storage.local.set({ asking: { host: SITE, tabId: 7, at: Date.now() } });
     given.add(patternOf(SITE));
@@ -165,6 +178,15 @@ describe('asking for a site', () => {
 });
 
 describe('the registered script', () => {
+  it('stays as it is when the storage does not say what belongs to it', async () => {
+    await changeSettings(() => ({ sitesAdded: ['a.org'] }));
+    given.add(patternOf('a.org'));
+    await registerSites();
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('IO error'));
+    await expect(registerSites()).rejects.toThrow('IO error');
+    expect(scripts[0]?.matches).toEqual(['*://*.a.org/*']);
+  });
+
   it('follows the list, without the sites the browser keeps closed', async () => {
     await changeSettings(() => ({ sitesAdded: ['a.org', 'b.org'] }));
     given.add(patternOf('a.org'));
