@@ -24,11 +24,14 @@ export interface ReaderTab {
   read(options?: { anyway?: boolean }): Promise<ReadOutcome>;
   /** Scrolls the page to the words and highlights them; false when they are not there. */
   jump(target: JumpTarget): Promise<boolean>;
+  /** Takes the highlight of the last jump away. */
+  clearJump(): Promise<void>;
   /** `off` and `clean` are remembered for the site, `peek` is not. */
   setMode(mode: CleanMode): Promise<CleanState>;
   openReader(): Promise<void>;
   copy(text: string): Promise<void>;
-  openOptions(): void;
+  /** `part`: the group of settings to begin with. */
+  openOptions(part?: 'sections'): void;
   /** Opens the same view beside the page. Not offered without: in the panel itself, and where there is none. */
   openPanel?(): Promise<void>;
   /** The length the reader chose for summaries, and a way to choose another; the choice is not offered without. */

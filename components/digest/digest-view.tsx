@@ -1,9 +1,12 @@
 // One article at a glance: imprint, cleaning, summary, numbers, dates, source.
 import { type ComponentProps, Fragment, type ReactNode } from 'react';
 import type { Article, Digest } from '../../utils/model.ts';
+import { t } from '../../utils/platform/i18n.ts';
 import type { SectionId } from '../../utils/platform/settings.ts';
+import { useReaderTab } from '../reader-tab-context.tsx';
 import { CleanStrip } from './clean-strip.tsx';
 import { DateTimeline } from './date-timeline.tsx';
+import styles from './digest-view.module.css';
 import { Masthead } from './masthead.tsx';
 import { MorePages } from './more-pages.tsx';
 import { NumberCards } from './number-cards.tsx';
@@ -41,6 +44,22 @@ export function DigestView({ article, digest, now, clean, sections, onLength }: 
           ))}
         </FoldingContext>
       )}
+      {parts && sections.folding && <Arrange />}
     </SentenceTips>
+  );
+}
+
+/** The way to the order of the parts, at the end of them. */
+function Arrange() {
+  const tab = useReaderTab();
+  return (
+    <button
+      type="button"
+      className={styles.arrange}
+      data-testid="arrange"
+      onClick={() => tab.openOptions('sections')}
+    >
+      {t('sections_arrange')}
+    </button>
   );
 }

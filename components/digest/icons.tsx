@@ -86,3 +86,15 @@ export const ClockIcon = () => (
     <path d="M8 4.800V8l2.200 1.500" />
   </Stroke>
 );
+
+export const LinkIcon = () => (
+  <Stroke size={14}>
+    <path d="M6.800 9.200a2.600 2.600 0 0 0 3.700 0l2.300-2.300a2.600 2.600 0 0 0-3.700-3.700l-.9.9M9.200 6.800a2.600 2.600 0 0 0-3.700 0L3.200 9.100a2.600 2.600 0 0 0 3.700 3.700l.9-.9" />
+  </Stroke>
+);
+
+export const CloseIcon = () => (
+  <Stroke size={14}>
+    <path d="m4.200 4.200 7.600 7.600M11.800 4.200l-7.600 7.600" />
+  </Stroke>
+);

@@ -1,35 +1,12 @@
-// The qualifier of a number as the article prints it: 不超过 before it, 以上 behind it; our own word failing that.
+// The qualifier of a number: as all views word it, in the messages of the browser.
 import type { RankedFact } from '../../utils/model.ts';
-import { type MessageKey, t } from '../../utils/platform/i18n.ts';
+import { findMessage } from '../../utils/platform/i18n.ts';
+import * as wording from '../../utils/wording/qualifier.ts';
 
-export interface Qualifier {
-  text: string;
-  /** Behind the number, as in 75亿以上. */
-  after: boolean;
-  /** True when the words are the article's. */
-  printed: boolean;
-}
+export type Qualifier = wording.Qualifier;
 
-const BEFORE =
-  /(?:不超过|不超過|不低于|不低於|不少于|不少於|不高于|不高於|至少|至多|最多|最少|最高|最低|超过|超過|超|逾|突破|高于|高於|多于|多於|将近|將近|接近|近|大约|大約|大概|约|約|不足|不到|少于|少於|低于|低於|\b(?:no (?:more|less|fewer) than|more than|less than|fewer than|at least|at most|up to|nearly|almost|close to|about|around|roughly|approximately|some|over|above|under|below))\s?$/iu;
-const AFTER = /^\s?(?:以上|以下|以内|以內|左右|上下|or (?:more|less|fewer)\b)/iu;
+const own = (key: string) => findMessage(key) ?? key;
 
-/** Signs looked at on either side. */
-const REACH = 16;
-
-export function qualifierOf(text: string, fact: RankedFact): Qualifier | null {
-  if (!fact.qual) return null;
-  const before = BEFORE.exec(text.slice(Math.max(fact.sentence.start, fact.start - REACH), fact.start));
-  if (before) return { text: before[0].trim(), after: false, printed: true };
-  const after = AFTER.exec(text.slice(fact.end, Math.min(fact.sentence.end, fact.end + REACH)));
-  if (after) return { text: after[0].trim(), after: true, printed: true };
-  return { text: t(`qual_${fact.qual}` satisfies MessageKey), after: false, printed: false };
-}
-
-/** The number with its qualifier as one text: joined within Chinese, parted otherwise. */
-export function qualified(text: string, fact: RankedFact): string {
-  const qualifier = qualifierOf(text, fact);
-  if (!qualifier) return fact.text;
-  const pair = qualifier.after ? [fact.text, qualifier.text] : [qualifier.text, fact.text];
-  return pair.join(pair.every((part) => /[\u3400-\u9fff]/.test(part)) ? '' : ' ');
-}
+export const qualifierOf = (text: string, fact: RankedFact): Qualifier | null =>
+  wording.qualifierOf(text, fact, own);
+export const qualified = (text: string, fact: RankedFact): string => wording.qualified(text, fact, own);

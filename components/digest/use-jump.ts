@@ -1,9 +1,14 @@
-// A click on a line: the page scrolls to the words, and the view says so when it cannot.
+// A click on a line: the page scrolls to the words, and the view says where they are or that it cannot find them.
 import { createContext, useContext, useRef } from 'react';
 import type { JumpTarget, Span } from '../../utils/model.ts';
 
-/** `turn`: which of several places this is, counted from 1. */
-export type Jump = (target: JumpTarget, turn?: { at: number; of: number }) => void;
+/** Of several places of the same words, which one is jumped to, counted from 0. */
+export interface Turn {
+  places: readonly Span[];
+  at: number;
+}
+
+export type Jump = (target: JumpTarget, turn?: Turn) => void;
 
 export const JumpContext = createContext<Jump>(() => {});
 
@@ -16,10 +21,10 @@ export function useJumpRound(places: readonly Span[]): () => void {
   const jump = useJump();
   const next = useRef(0);
   return () => {
-    const place = places[next.current % places.length];
+    const at = next.current % places.length;
+    const place = places[at];
     if (!place) return;
-    const turn = { at: (next.current % places.length) + 1, of: places.length };
-    next.current += 1;
-    jump({ start: place.start, end: place.end }, turn);
+    next.current = at + 1;
+    jump({ start: place.start, end: place.end }, { places, at });
   };
 }

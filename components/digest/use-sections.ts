@@ -1,5 +1,5 @@
 // Which parts of the digest are folded and in what order they stand: read once, kept with every change.
-import { createContext, useCallback, useEffect, useState } from 'react';
+import { createContext, useCallback, useEffect, useRef, useState } from 'react';
 import type { SectionChoice, SectionId } from '../../utils/platform/settings.ts';
 import type { ReaderTab } from '../reader-tab.ts';
 
@@ -31,18 +31,21 @@ export function useSections(store: ReaderTab['sections']): Sections | null {
       current = false;
     };
   }, [store]);
+  // Two clicks may come before the first is drawn: each goes on from what the one before it chose.
+  const newest = useRef(choice);
+  newest.current = choice ?? newest.current;
   const toggle = useCallback(
     (id: SectionId) => {
-      if (!choice || !store) return;
-      const folded = choice.folded.includes(id)
-        ? choice.folded.filter((one) => one !== id)
-        : [...choice.folded, id];
-      const next = { ...choice, folded };
+      const was = newest.current;
+      if (!was || !store) return;
+      const folded = was.folded.includes(id) ? was.folded.filter((one) => one !== id) : [...was.folded, id];
+      const next = { ...was, folded };
+      newest.current = next;
       setChoice(next);
       // What cannot be kept holds for this look.
       void store.save(next).catch(() => undefined);
     },
-    [choice, store],
+    [store],
   );
   if (!choice) return null;
   return {

@@ -1,9 +1,10 @@
 // The options page: sites left alone, the reading view, keys, privacy. One column, read like a page.
 import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
 import { Mark } from '../digest/icons.tsx';
 import { useEngineOptions } from '../engine-port.ts';
+import { About } from './about.tsx';
 import { CleanOptions } from './clean-options.tsx';
 import { DataOptions } from './data-options.tsx';
 import { EngineOptions } from './engine-options.tsx';
@@ -59,7 +60,7 @@ export function Options({ port }: { port: OptionsPort }) {
           </div>
         </Group>
         {port.sectionOrder && port.setSectionOrder && (
-          <Group title={t('options_sections')} help={t('options_sections_help')}>
+          <Group title={t('options_sections')} help={t('options_sections_help')} name="sections">
             <SectionsOrder order={port.sectionOrder} onChange={port.setSectionOrder} />
           </Group>
         )}
@@ -76,13 +77,14 @@ export function Options({ port }: { port: OptionsPort }) {
         <Group title={t('options_privacy')}>
           <p className={styles.text}>{t('options_privacy_body')}</p>
         </Group>
+        <Group title={t('options_language')}>
+          <p className={styles.text}>{t('options_language_note')}</p>
+          <p className={styles.help}>{t('options_theme_note')}</p>
+        </Group>
+        <Group title={t('options_about')}>
+          <About version={port.version} about={port.about} />
+        </Group>
       </main>
-      <footer className={styles.foot}>
-        <span>
-          {t('app_name')} · {t('options_version', { version: port.version })}
-        </span>
-        <span>{t('options_theme_note')}</span>
-      </footer>
     </div>
   );
 }
@@ -97,10 +99,25 @@ function Engines() {
   );
 }
 
-function Group({ title, help, children }: { title: string; help?: string; children: ReactNode }) {
+interface GroupProps {
+  title: string;
+  help?: string;
+  /** Name in the address, for a link that leads here. */
+  name?: string;
+  children: ReactNode;
+}
+
+function Group({ title, help, name, children }: GroupProps) {
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  // The browser looks for the part before it is drawn.
+  useEffect(() => {
+    if (!name || location.hash !== `#${name}`) return;
+    section.current?.scrollIntoView();
+    section.current?.focus();
+  }, [name]);
   return (
-    <section className={styles.group} aria-labelledby={id}>
+    <section ref={section} tabIndex={name ? -1 : undefined} className={styles.group} aria-labelledby={id}>
       <div>
         <h2 id={id} className={styles.heading}>
           {title}

@@ -11,7 +11,7 @@ interface Props {
   onChange: OptionsPort['setReader'];
 }
 
-const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
+const THEMES = ['system', 'light', 'sepia', 'dark', 'black'] as const;
 const FONTS = ['serif', 'sans'] as const;
 
 export function ReaderOptions({ choices, scales, onChange }: Props) {

@@ -1,6 +1,6 @@
 // Popup and side panel: bar, one view of the tab (digest or an honest state), footer. The height never changes.
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CleanMode, JumpTarget } from '../../utils/model.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { CleanMode } from '../../utils/model.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { DigestView } from '../digest/digest-view.tsx';
 import { BookIcon, Mark } from '../digest/icons.tsx';
@@ -9,9 +9,10 @@ import { JumpContext } from '../digest/use-jump.ts';
 import { useSections } from '../digest/use-sections.ts';
 import { useReaderTab } from '../reader-tab-context.tsx';
 import { Footer } from './footer.tsx';
-import { jumpFailure } from './jump-notice.ts';
+import { JumpBar } from './jump-bar.tsx';
 import styles from './popup.module.css';
 import { StatePanel } from './state-panel.tsx';
+import { useJumping } from './use-jumping.ts';
 import { useReading } from './use-reading.ts';
 
 interface Props {
@@ -45,14 +46,7 @@ export function Popup({ now = new Date(), shape = 'popup' }: Props) {
   const reading = outcome && 'reading' in outcome ? outcome.reading : null;
   const article = status === 'ready' ? reading?.article : null;
 
-  const jump = useCallback(
-    async (target: JumpTarget, turn?: { at: number; of: number }) => {
-      const found = await tab.jump(target).catch(() => false);
-      if (!found) setNotice(t(jumpFailure(article, target)));
-      else setNotice(turn && turn.of > 1 ? t('jump_done_turn', turn) : t('jump_done'));
-    },
-    [tab, article],
-  );
+  const jumping = useJumping(tab, reading, setNotice);
 
   const changeMode = async (mode: CleanMode) => {
     setBusy(true);
@@ -67,7 +61,7 @@ export function Popup({ now = new Date(), shape = 'popup' }: Props) {
   };
 
   return (
-    <JumpContext value={jump}>
+    <JumpContext value={jumping.jump}>
       <div className={styles.popup} data-shape={shape}>
         <div className={styles.bar}>
           <span className={styles.brand}>
@@ -110,6 +104,7 @@ export function Popup({ now = new Date(), shape = 'popup' }: Props) {
             <StatePanel outcome={outcome} shape={shape} onRead={readAgain} />
           )}
         </main>
+        {jumping.shown && <JumpBar {...jumping.shown} {...jumping} />}
         <Footer reading={article && reading ? reading : null} notice={notice} onNotice={setNotice} />
       </div>
     </JumpContext>

@@ -39,7 +39,16 @@ const CLOSED: Record<'browser' | 'store' | 'file', Words> = {
 /** Only a click on the toolbar button lets a panel into a page of an unknown site. */
 const UNSEEN: Words = { title: 'no_access_panel_title', body: 'no_access_panel_body', action: 'retry' };
 
+/** The browser's own page in place of one that did not come. */
+const OFFLINE: Words = { title: 'offline_title', body: 'offline_body', action: 'retry' };
+const UNLOADED: Words = { title: 'unloaded_title', body: 'unloaded_body', action: 'retry' };
+const NOT_THERE = /showing error page/i;
+
 function wordsOf(status: Status, outcome: ReadOutcome, shape: Props['shape']): Words {
+  // Firefox refuses its error page like any page without access; without a network that is the likelier reason.
+  if (!navigator.onLine && (status === 'error' || status === 'no-access' || status === 'empty'))
+    return OFFLINE;
+  if (status === 'error' && 'message' in outcome && NOT_THERE.test(outcome.message ?? '')) return UNLOADED;
   const url = 'url' in outcome ? outcome.url : undefined;
   if (status === 'no-access' && isFile(url)) return CLOSED.file;
   if (status === 'no-access' && shape === 'panel' && !url) return UNSEEN;
@@ -51,13 +60,15 @@ function wordsOf(status: Status, outcome: ReadOutcome, shape: Props['shape']): W
 export function StatePanel({ outcome, shape, onRead }: Props) {
   // "Ready" without an article is a page that answered with nothing to read.
   const status = outcome.status === 'ready' || outcome.status === 'loading' ? 'empty' : outcome.status;
-  const { title, body, action } = wordsOf(status, outcome, shape);
+  const words = wordsOf(status, outcome, shape);
+  const { title, body, action } = words;
+  const absent = words === OFFLINE || words === UNLOADED;
   const kind = outcome.status === 'not-article' ? outcome.reading.page.kind : null;
   const detail = 'message' in outcome ? outcome.message : undefined;
   return (
     <div className={styles.panel}>
       <div role={status === 'error' ? 'alert' : 'status'}>
-        <Drawing status={status} />
+        <Drawing status={absent ? 'empty' : status} />
         <h1 className={styles.title}>
           <Phrases>{t(title)}</Phrases>
         </h1>
@@ -68,7 +79,7 @@ export function StatePanel({ outcome, shape, onRead }: Props) {
           <Phrases>{t(body)}</Phrases>
         </p>
       </div>
-      {status === 'no-access' && <AllowSite onAllowed={() => onRead()} />}
+      {status === 'no-access' && !absent && <AllowSite onAllowed={() => onRead()} />}
       {action && (
         <button
           type="button"
@@ -79,7 +90,7 @@ export function StatePanel({ outcome, shape, onRead }: Props) {
           {t(action)}
         </button>
       )}
-      {status === 'error' && detail && <Detail words={detail} />}
+      {status === 'error' && detail && !absent && <Detail words={detail} />}
     </div>
   );
 }

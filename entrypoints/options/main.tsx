@@ -12,11 +12,13 @@ import {
   storeReaderChoices,
   version,
 } from '../../utils/platform/options-page.ts';
+import { sections } from '../../utils/platform/sections.ts';
 import { setSiteOff } from '../../utils/platform/settings.ts';
 import { useSettings } from '../../utils/platform/settings-store.ts';
 import { LIMITS, parseSettings, type ReaderSettings } from '../../utils/reader/settings.ts';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import { about } from './about.ts';
 import { useCleanPort } from './clean-port.ts';
 import { engineOptions } from './engine-port.ts';
 
@@ -48,6 +50,7 @@ function Page({ stored, keys }: { stored: unknown; keys: Shortcut[] }) {
         shortcuts: keys,
         openShortcuts: shortcutPage(),
         version: version(),
+        about,
       }}
     />
   );
@@ -57,7 +60,12 @@ document.documentElement.lang = locale();
 document.title = t('options_title');
 const root = document.getElementById('root');
 if (root) {
-  const [stored, keys] = await Promise.all([storedReaderChoices(), shortcuts().catch(() => [])]);
+  // What a popup that closed too soon has left of the order is taken in before it can be changed here.
+  const [stored, keys] = await Promise.all([
+    storedReaderChoices(),
+    shortcuts().catch(() => []),
+    sections.load().catch(() => undefined),
+  ]);
   createRoot(root).render(
     <EngineOptionsContext value={engineOptions}>
       <Page stored={stored} keys={keys} />

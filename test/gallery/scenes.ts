@@ -81,6 +81,7 @@ export const scenes: Readonly<Record<string, ReadOutcome | null>> = {
   'no-access': { status: 'no-access' },
   empty: { status: 'empty' },
   error: { status: 'error', message: 'Could not establish connection.' },
+  unloaded: { status: 'error', message: 'Frame with ID 0 is showing error page' },
 };
 
 export const sampleStanding: Standing = {
@@ -154,8 +155,11 @@ export function sampleTab(outcome: ReadOutcome | null): ReaderTab & { calls: unk
     copy: async (text) => {
       calls.push(['copy', text]);
     },
-    openOptions: () => {
-      calls.push(['openOptions']);
+    clearJump: async () => {
+      calls.push(['clearJump']);
+    },
+    openOptions: (...part) => {
+      calls.push(['openOptions', ...part]);
     },
     openPanel: async () => {
       calls.push(['openPanel']);
@@ -234,6 +238,24 @@ export const sampleOptions: OptionsPort = {
   ],
   openShortcuts: () => {},
   version: '0.1.0',
+  about: {
+    libraries: [
+      { name: '@mozilla/readability', version: '0.6.0', licence: 'Apache-2.0' },
+      { name: 'react, react-dom', version: '19.3.1', licence: 'MIT' },
+      { name: 'zustand', version: '5.1.0', licence: 'MIT' },
+    ],
+    lists: [
+      { id: 'cac', name: '互联网新闻信息稿源单位名单', date: '2025-06', page: 'https://www.cac.gov.cn/' },
+      {
+        id: 'satire',
+        name: 'misinformation_domains (satire)',
+        date: '2021-05',
+        licence: 'CC-BY-SA-4.0',
+        page: 'https://github.com/JanaLasser/misinformation_domains',
+      },
+      { id: 'outlets', date: '2026-11', licence: 'MIT', byHand: true },
+    ],
+  },
 };
 
 export const sampleWelcome: WelcomePort = {

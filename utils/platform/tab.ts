@@ -29,7 +29,8 @@ async function run<A extends unknown[], R>(
     func,
     args,
   });
-  return result?.result as R | undefined;
+  // Chromium sends null where a function returned undefined.
+  return (result?.result ?? undefined) as R | undefined;
 }
 
 type Script = '/read.js' | '/clean.js' | '/reader.js' | '/picker.js' | NeedsScript['needs'];
@@ -118,6 +119,9 @@ const soon = (work: Promise<unknown>): Promise<unknown> =>
     new Promise((resolve) => setTimeout(resolve, STORAGE_MS)),
   ]);
 
+/** Puts the cleaner into a page of a known portal that has called for it. */
+export const bringCleaner = (tabId: number) => inject(tabId, '/clean.js');
+
 const cleanedSite = (tabId: number) => run(tabId, () => (globalThis as World).qingduClean?.site);
 
 /** The site of the cleaner in a tab, which is put there when it is not. */
@@ -125,10 +129,12 @@ async function siteOfCleaner(tabId: number): Promise<string | undefined> {
   const known = await cleanedSite(tabId);
   if (known !== undefined) return known;
   await run(tabId, () => {
-    (globalThis as World).qingduOnDemand = true;
+    const world = globalThis as World;
+    // Where `early.js` is, the cleaner comes as if it had been called for.
+    if (world.qingduSite === undefined) world.qingduOnDemand = true;
   });
   await browser.scripting.insertCSS({ target: { tabId }, files: ['/sites/common.css'] });
-  await inject(tabId, '/clean.js');
+  await bringCleaner(tabId);
   return cleanedSite(tabId);
 }
 
@@ -215,7 +221,10 @@ async function standingOf({ id, url = '' }: { id: number; url: string | undefine
   const [access, settings, known] = await Promise.all([
     accessTo(url).catch(() => 'none' as const),
     loadSettings(),
-    run(id, () => (globalThis as World).qingduClean?.site).catch(() => undefined),
+    run(id, () => {
+      const { qingduClean, qingduSite } = globalThis as World;
+      return qingduClean?.site ?? qingduSite;
+    }).catch(() => undefined),
   ]);
   const site = known ?? siteName(hostOf(url) ?? '');
   const paused = isPaused(settings);
@@ -250,6 +259,9 @@ export function currentTab(tab = activeTab(), leave = () => window.close()) {
         (await run(id, (to: JumpTarget) => (globalThis as World).qingduJump?.(to) ?? false, target)) ?? false
       );
     },
+    // The highlights of a page are shared by all its worlds; utils/article/jump.ts gives this one its name.
+    clearJump: async (): Promise<void> =>
+      void (await run((await need()).id, () => void CSS.highlights?.delete('qingdu'))),
     setMode: async (mode: CleanMode) => setTabMode((await need()).id, mode),
     choices: {
       standing: async (): Promise<Standing> => standingOf(await need()),
@@ -300,6 +312,9 @@ export function currentTab(tab = activeTab(), leave = () => window.close()) {
       leave();
     },
     copy: (text: string) => navigator.clipboard.writeText(text),
-    openOptions: () => void browser.runtime.openOptionsPage(),
+    openOptions: (part?: 'sections') =>
+      void (part
+        ? browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${part}` }).then(leave)
+        : browser.runtime.openOptionsPage()),
   };
 }

@@ -67,7 +67,7 @@ describe('how far off reaches', () => {
   });
 
   it.each([
-    ['off-page', ['setMode', 'off', 'page'], '这一页是原样'],
+    ['off-page', ['setMode', 'off', 'page'], '这一页保持原样'],
     ['off-everywhere', ['setMode', 'off', 'everywhere'], '在所有网站都已关闭'],
     ['pause', ['pause'], '在所有网站暂停到 18:42'],
   ])('%s', async (name, call, said) => {

@@ -259,7 +259,7 @@ describe('the digest', () => {
     await open(tab);
     for (const footer of ['第 1 处，共 2 处', '第 2 处，共 2 处', '第 1 处，共 2 处']) {
       await view.click(view.one('number'));
-      expect(view.root.querySelector('footer')?.textContent).toContain(footer);
+      expect(view.one('jump-bar').textContent).toContain(footer);
     }
     expect(tab.calls.slice(1).map(([, target]) => (target as { start: number }).start)).toEqual([
       first.start,

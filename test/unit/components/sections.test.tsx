@@ -60,6 +60,17 @@ describe('folding', () => {
     expect(kept.folded).toEqual(['dates']);
   });
 
+  it('keeps both of two clicks that come before the first is drawn', async () => {
+    await open();
+    await act(async () => {
+      view.one('fold-summary').click();
+      view.one('fold-numbers').click();
+    });
+    expect(kept.folded).toEqual(['summary', 'numbers']);
+    expect(view.one('fold-summary').getAttribute('aria-expanded')).toBe('false');
+    expect(view.one('fold-numbers').getAttribute('aria-expanded')).toBe('false');
+  });
+
   it('draws nothing before the choice is known, so that nothing moves', async () => {
     let answer: (choice: SectionChoice) => void = () => {};
     await open(() => new Promise((done) => (answer = done)));
@@ -79,6 +90,19 @@ describe('order', () => {
     kept = { order: ['source', 'dates', 'numbers', 'summary'], folded: [] };
     await open();
     expect(shown()).toEqual(['source', 'dates', 'numbers', 'summary']);
+  });
+
+  it('is a click away from the end of the digest', async () => {
+    const tab = sampleTab(scenes.ready ?? null);
+    view = await mount(
+      <ReaderTabProvider tab={tab}>
+        <NoteWordingContext value={wording}>
+          <Popup now={new Date('2025-12-20T12:00:00')} />
+        </NoteWordingContext>
+      </ReaderTabProvider>,
+    );
+    await view.click(view.one('arrange'));
+    expect(tab.calls).toContainEqual(['openOptions', 'sections']);
   });
 
   it('changes by buttons that say what they move', async () => {

@@ -163,9 +163,15 @@ describe('for any text', () => {
 
   it('never throws, whatever the signs and the span', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.nat(40), fc.nat(40), (text, start, end) => {
-        expect(() => linkTo(URL_, text, { start, end })).not.toThrow();
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        fc.nat(40),
+        fc.nat(40),
+        (text, start, end) => {
+          expect(() => linkTo(URL_, text, { start, end })).not.toThrow();
+        },
+      ),
+      { numRuns: 25 },
     );
   });
 });
