@@ -4,6 +4,7 @@ import type { Reading } from '../utils/model.ts';
 import { findMessage, locale } from '../utils/platform/i18n.ts';
 import { storedReaderChoices, storeReaderChoices } from '../utils/platform/options-page.ts';
 import { pageGlobals } from '../utils/platform/page-globals.ts';
+import { afterPaint } from '../utils/reader/later.ts';
 import { findMedia } from '../utils/reader/media.ts';
 import pageCss from '../utils/reader/page.css?inline';
 import { parseSettings, type ReaderSettings } from '../utils/reader/settings.ts';
@@ -33,6 +34,7 @@ export default defineUnlistedScript(async (): Promise<'opened' | 'closed' | 'no-
       imageSize: imageSizes(document),
       media: reading.article ? findMedia(document, reading.article) : [],
       now: new Date(),
+      later: (work) => afterPaint(window, work),
       top,
       ...(port
         ? {

@@ -34,9 +34,10 @@ const MAY: Record<string, string[]> = {
   'utils/facts': ['utils/model.ts', 'utils/text'],
   'utils/summary': ['utils/model.ts', 'utils/text'],
   'utils/source': ['utils/model.ts', 'utils/text'],
-  'utils/reader': ['utils/model.ts'],
+  'utils/wording': ['utils/model.ts'],
+  'utils/reader': ['utils/model.ts', 'utils/wording'],
   'utils/platform': ['utils/model.ts', 'public/_locales', '#imports', 'wxt/browser', 'zustand'],
-  components: ['utils/model.ts', 'utils/platform', 'react', 'react-dom'],
+  components: ['utils/model.ts', 'utils/wording', 'utils/platform', 'react', 'react-dom'],
 };
 
 const within = (name: string, allowed: string): boolean => name === allowed || name.startsWith(`${allowed}/`);
@@ -77,7 +78,7 @@ describe('imports go in one direction', () => {
   });
 
   it('pure text folders know neither the document nor the browser', () => {
-    for (const folder of ['utils/text', 'utils/facts', 'utils/summary', 'utils/source']) {
+    for (const folder of ['utils/text', 'utils/facts', 'utils/summary', 'utils/source', 'utils/wording']) {
       for (const file of sources(folder)) {
         const code = readFileSync(join(ROOT, file), 'utf8').replace(
           /\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'|`[^`]*`/gm,

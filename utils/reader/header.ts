@@ -1,7 +1,8 @@
 // What stands above the text: title and the source line (site, account or author, stated source, time, age).
 import type { Reading, Stated } from '../model.ts';
+import { formatIso } from '../wording/calendar.ts';
 import { el } from './dom.ts';
-import { ageOf, dateWords, type Words } from './words.ts';
+import { ageOf, type Words } from './words.ts';
 
 const YEAR_DAYS = 365;
 const RELATIVE = /\bago\b|\btoday\b|\byesterday\b|前|昨|今天|刚刚|剛剛/i;
@@ -41,7 +42,7 @@ export function timeShown(published: Stated | undefined, { locale }: Words): str
   const printed = published.printed?.trim() ?? '';
   // "2 hours ago" was true when the page was made; and pages print whole lines.
   const keep = printed !== '' && printed.length <= 40 && !RELATIVE.test(printed);
-  return keep ? printed : dateWords(published.iso, locale);
+  return keep ? printed : formatIso(published.iso.slice(0, 10), locale) || published.iso;
 }
 
 /** The head of the view. Times are shown as the page prints them, the age beside them in words. */

@@ -1,39 +1,41 @@
 // The outline of a long piece: its headings, each leading to its place.
+import type { Article } from '../model.ts';
 import { jumpValue } from './digest.ts';
 import { el } from './dom.ts';
+import { headingLevels } from './levels.ts';
 import type { Words } from './words.ts';
 
 const LEAST = 3;
+/** Deeper headings are no help for finding one's way. */
+const DEEPEST = 4;
 
 export interface Outline {
   nav: HTMLElement;
-  headings: HTMLElement[];
+  /** Ids of the blocks it leads to. */
+  blocks: string[];
   /** Marks the entry of the heading the reader is under; -1 marks none. */
   mark(index: number): void;
 }
 
-/** An outline of the headings under `body`, or `null` when there are fewer than three. */
-export function renderOutline(doc: Document, body: HTMLElement, { t }: Words): Outline | null {
-  const headings = [...body.querySelectorAll<HTMLElement>(':is(h2, h3, h4)[data-start]')];
+/** An outline of an article's headings, or `null` when there are fewer than three. */
+export function renderOutline(doc: Document, article: Article, { t }: Words): Outline | null {
+  const levelOf = headingLevels(article);
+  const headings = article.blocks
+    .filter(({ type, text }) => type === 'heading' && text.trim())
+    .map((block) => ({ block, level: levelOf(block.level) }))
+    .filter(({ level }) => level <= DEEPEST);
   if (headings.length < LEAST) return null;
-  const top = Math.min(...headings.map((heading) => Number(heading.tagName[1])));
+  const top = Math.min(...headings.map(({ level }) => level));
   const list = el(doc, 'ol');
-  const entries = headings.map((heading) => {
-    const start = Number(heading.dataset.start);
-    const text = heading.textContent ?? '';
-    const button = el(
-      doc,
-      'button',
-      { type: 'button', 'data-jump': jumpValue({ start, end: start + text.length }) },
-      text.trim(),
-    );
-    list.append(el(doc, 'li', { class: Number(heading.tagName[1]) > top ? 'sub' : undefined }, button));
+  const entries = headings.map(({ block, level }) => {
+    const button = el(doc, 'button', { type: 'button', 'data-jump': jumpValue(block) }, block.text.trim());
+    list.append(el(doc, 'li', { class: level > top ? 'sub' : undefined }, button));
     return button;
   });
   const nav = el(doc, 'nav', { class: 'outline', id: 'outline', 'aria-label': t('reader_outline') }, list);
   return {
     nav,
-    headings,
+    blocks: headings.map(({ block }) => block.id),
     mark(index) {
       entries.forEach((entry, i) => {
         if (i === index) entry.setAttribute('aria-current', 'location');

@@ -5,7 +5,7 @@ export interface ProgressParts {
   scroller: HTMLElement;
   body: HTMLElement;
   bar: HTMLElement;
-  headings: readonly HTMLElement[];
+  headings: () => readonly HTMLElement[];
   /** Share of the body that has been read, 0–1, and the index of the heading the reader is under (-1: none). */
   report(share: number, heading: number): void;
   /** Tools must stay: a popover is open or the keyboard is in the bar. */
@@ -23,7 +23,7 @@ export function shareRead(bodyTop: number, bodyHeight: number, windowHeight: num
 
 /** Watches scrolling; returns a function that measures at once (after a change of size or settings). */
 export function watchProgress(win: Window, parts: ProgressParts): () => void {
-  const { dialog, scroller, body, bar, headings } = parts;
+  const { dialog, scroller, body, bar } = parts;
   let waiting = false;
   let turned = scroller.scrollTop;
   let last = turned;
@@ -38,7 +38,7 @@ export function watchProgress(win: Window, parts: ProgressParts): () => void {
     const share = length <= 1 ? 1 : shareRead(box.top - start + height, length, height);
     bar.style.transform = `scaleX(${share})`;
     let heading = -1;
-    headings.forEach((one, i) => {
+    parts.headings().forEach((one, i) => {
       if (one.getBoundingClientRect().top < height * 0.35) heading = i;
     });
     parts.report(share, heading);

@@ -130,15 +130,17 @@ function renderBlock(
  * Allowed: h2–h6, p, figure, img, figcaption, blockquote, ul, ol, li, table parts, pre,
  * div and span; in a line strong, em, code, sup, sub, and links to http and https, which open in a new tab.
  * Images load from http, https or image data only and send no referrer. Never throws.
+ * @param blocks those of the article that are wanted
  */
 export function renderArticle(
   doc: Document,
   article: Article,
   options: RenderOptions = {},
+  blocks: readonly Block[] = article.blocks,
 ): DocumentFragment {
   const fragment = doc.createDocumentFragment();
   const levelOf = headingLevels(article);
-  for (const block of article.blocks) {
+  for (const block of blocks) {
     const element = renderBlock(doc, block, { ...options, marks: marksIn(block) }, levelOf);
     if (!element) continue;
     element.setAttribute('data-block', block.id);

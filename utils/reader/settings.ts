@@ -1,7 +1,7 @@
 // The reader's choices for the reading view: their type, limits, defaults, and how stored values are checked.
 
 export const FONTS = ['serif', 'sans'] as const;
-export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
+export const THEMES = ['system', 'light', 'sepia', 'dark', 'black'] as const;
 
 export type ReaderFont = (typeof FONTS)[number];
 export type ReaderTheme = (typeof THEMES)[number];
@@ -21,7 +21,7 @@ export interface ReaderSettings {
   indent: boolean;
   /** Numbers and dates are marked in the text. */
   facts: boolean;
-  /** The digest stands above the text. */
+  /** The digest is shown: beside the text, or folded above it. */
   digest: boolean;
 }
 

@@ -6,6 +6,7 @@ import { el, styleOf } from './dom.ts';
 import { makeFinder } from './finder.ts';
 import { activates, guard } from './guard.ts';
 import { highlightsOf } from './highlight.ts';
+import { marginsFor } from './margins.ts';
 import type { Media } from './media.ts';
 import { makeNotice } from './notice.ts';
 import { renderOutline } from './outline.ts';
@@ -22,9 +23,6 @@ import { renderToolbar, type Tool } from './toolbar.ts';
 import { makeZoom } from './zoom.ts';
 
 export const HOST = 'qingdu-reader';
-/** Px beside the text that an outline needs. */
-const MARGIN = 236;
-
 export interface ReaderOptions extends SheetOptions {
   /** Style sheet of the view, and the rules that hold outside the shadow root (printing, the page's scroll bar). */
   css: string;
@@ -34,6 +32,8 @@ export interface ReaderOptions extends SheetOptions {
   save: (settings: ReaderSettings) => void;
   /** Where the text is scrolled to at first, px. */
   top?: number;
+  /** Does work once the first screen has been painted; at once when left out. */
+  later?: ((work: () => void) => void) | undefined;
   onClose?: () => void;
 }
 
@@ -67,7 +67,7 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     paper,
   );
   const bar = el(doc, 'div', { class: 'progress', 'aria-hidden': 'true' });
-  const outline = renderOutline(doc, body, words);
+  const outline = renderOutline(doc, article, words);
   const panel = renderPanel(doc, words, () => settings, change);
   const tools: Tool[] = [
     ...(outline ? (['outline'] as const) : []),
@@ -120,10 +120,27 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     },
   });
 
+  const markFacts = () => marks.set('fact', settings.facts ? sheet.facts : []);
+
+  /** Puts the digest beside the text and the outline into the margin, or takes them out of there. */
+  function place() {
+    const latin = paper.classList.contains('latin');
+    const { beside, outline } = marginsFor(
+      win.innerWidth,
+      settings,
+      latin,
+      settings.digest && !!sheet.digest,
+    );
+    if (beside !== dialog.hasAttribute('data-beside')) sheet.digest?.fold(beside);
+    dialog.toggleAttribute('data-beside', beside);
+    dialog.toggleAttribute('data-wide', outline);
+  }
+
   function apply() {
     applySettings(dialog, paper, settings);
-    if (sheet.digest) sheet.digest.hidden = !settings.digest;
-    marks.set('fact', settings.facts ? sheet.facts : []);
+    if (sheet.digest) sheet.digest.element.hidden = !settings.digest;
+    markFacts();
+    place();
     const theme = `${words.t('reader_theme')}: ${words.t(`reader_theme_${settings.theme}`)}`;
     toolbar.button('theme').setAttribute('aria-label', theme);
     toolbar.button('theme').title = theme;
@@ -175,6 +192,8 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     if (event.key === 'Escape' && !event.isComposing) {
       event.preventDefault();
       back();
+    } else if (isFoldKey(event) && settings.digest) {
+      sheet.digest?.fold();
     } else if (root.activeElement && activates(event, root.activeElement)) {
       event.preventDefault();
       if (!event.repeat && !press(root.activeElement)) (root.activeElement as HTMLElement).click();
@@ -201,7 +220,8 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     scroller,
     body,
     bar,
-    headings: outline?.headings ?? [],
+    headings: () =>
+      (outline?.blocks ?? []).flatMap((id) => body.querySelector<HTMLElement>(`[data-block="${id}"]`) ?? []),
     report(share, heading) {
       outline?.mark(heading);
       const count = Math.max(1, Math.ceil(minutes * (1 - share)));
@@ -214,8 +234,9 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
 
   function measure() {
     sheet.notes?.close();
-    dialog.style.setProperty('--gutter', `${scroller.offsetWidth - scroller.clientWidth}px`);
-    dialog.toggleAttribute('data-wide', dialog.clientWidth - paper.clientWidth > 2 * MARGIN);
+    place();
+    const gutter = `${scroller.offsetWidth - scroller.clientWidth}px`;
+    if (dialog.style.getPropertyValue('--gutter') !== gutter) dialog.style.setProperty('--gutter', gutter);
     progress();
   }
 
@@ -239,14 +260,44 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
     options.onClose?.();
   }
 
+  /**
+   * Making the page beneath inert costs the browser many times what drawing the view does, and so does a style that
+   * holds for the page. Both come after the first screen has been seen, as does the text below it. Until then the host
+   * stands in the top layer by itself; a page that turns or filters its root would reach it there.
+   */
+  function whole() {
+    if (closed) return;
+    sheet.rest();
+    zoom.watch();
+    markFacts();
+    dialog.showModal();
+    if (over) host.hidePopover();
+    stylePage();
+    scroller.focus({ preventScroll: true });
+    // A new scroller may take the place of the one that stood here before.
+    scroller.scrollTop = options.top ?? scroller.scrollTop;
+    measure();
+  }
+
   apply();
+  zoom.watch();
+  const over = options.later !== undefined && 'showPopover' in host && !options.top && rootIsPlain(doc, win);
+  if (over) host.popover = 'manual';
   doc.documentElement.append(host);
-  dialog.showModal();
-  stylePage();
-  scroller.focus({ preventScroll: true });
   win.addEventListener('resize', measure);
-  // Firefox may give a new scroller the place of the one that stood here before.
-  scroller.scrollTop = options.top ?? 0;
-  measure();
+  if (over) {
+    host.showPopover();
+    options.later?.(whole);
+  } else whole();
   return { host, jump: finder.jump, top: () => scroller.scrollTop, close };
+}
+
+/** The key that opens and folds the digest. */
+const isFoldKey = ({ key, altKey, ctrlKey, metaKey, isComposing, repeat }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'd' && !altKey && !ctrlKey && !metaKey && !isComposing && !repeat;
+
+/** Whether nothing on the root element reaches what lies over the page. */
+function rootIsPlain(doc: Document, win: Window): boolean {
+  const { filter, transform, perspective } = win.getComputedStyle(doc.documentElement);
+  return [filter, transform, perspective].every((value) => !value || value === 'none');
 }

@@ -1,13 +1,5 @@
-// How the view gets its words: the keys it asks for, dates and ages in the reader's language.
-
-/** A message by key with `{name}` holes filled; the caller brings the catalogue. */
-export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
-
-export interface Words {
-  t: Translate;
-  /** BCP 47 tag of the language the messages are in. */
-  locale: string;
-}
+// How the view gets its words: the keys it asks for, ages and rows of names in the reader's language.
+export type { Translate, Words } from '../wording/words.ts';
 
 const DAY = 86_400_000;
 
@@ -31,21 +23,6 @@ export function ageOf(iso: string, now: Date, locale: string): string {
   if (days < 31) return words.format(-days, 'day');
   if (days < 365) return words.format(-Math.floor(days / 30.44), 'month');
   return words.format(-Math.floor(days / 365.25) || -1, 'year');
-}
-
-const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-};
-
-/** A calendar date from an ISO prefix (`2025`, `2025-07`, `2025-07-19`); other forms come back as they are. */
-export function dateWords(iso: string, locale: string): string {
-  const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|T)/.exec(iso)?.[0];
-  const parts = date ? PARTS[date.length] : undefined;
-  const time = date ? Date.parse(date) : Number.NaN;
-  if (!parts || !Number.isFinite(time)) return iso;
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(time);
 }
 
 /** Names in a row, as the language joins them. */

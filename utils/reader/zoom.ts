@@ -4,6 +4,8 @@ import type { Words } from './words.ts';
 
 export interface Zoom {
   element: HTMLDialogElement;
+  /** Takes in the images that were not there before. */
+  watch(): void;
   /** Whether an element is an image that can be enlarged. */
   takes(element: Element): element is HTMLImageElement;
   open(image: HTMLImageElement): void;
@@ -19,11 +21,11 @@ export function makeZoom(doc: Document, body: HTMLElement, { t }: Words): Zoom {
   const element = el(doc, 'dialog', { class: 'zoom', 'aria-label': t('reader_zoom') }, leave, caption);
   element.addEventListener('click', () => element.close());
 
-  for (const image of body.querySelectorAll('img')) {
+  const prepare = (image: HTMLImageElement) => {
     if (image.closest('[data-media]')) {
       // The still of a video is an ornament: without it the figure says the same.
       image.addEventListener('error', () => image.remove());
-      continue;
+      return;
     }
     image.tabIndex = 0;
     image.setAttribute('role', 'button');
@@ -39,10 +41,13 @@ export function makeZoom(doc: Document, body: HTMLElement, { t }: Words): Zoom {
       image.replaceWith(el(doc, 'p', { class: 'missing' }, image.alt || t('reader_image_failed')));
       figure?.classList.add('failed');
     });
-  }
+  };
 
   return {
     element,
+    watch() {
+      for (const image of body.querySelectorAll<HTMLImageElement>('img:not([tabindex])')) prepare(image);
+    },
     takes: (one): one is HTMLImageElement => one.matches('img[role="button"]') && body.contains(one),
     open(image) {
       picture.src = image.currentSrc || image.src;

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Opened, openView, prepareBrowser } from './open.ts';
 import { articleOf, BRIDGE, digestOf, factOf, readingOf } from './samples.ts';
 
-const CSS = readFileSync(`${import.meta.dirname}/../../../utils/reader/style.css`, 'utf8');
+const CSS = readFileSync(`${import.meta.dirname}/../../../utils/reader/styles/colours.css`, 'utf8');
 
 const article = articleOf(
   [
@@ -105,20 +105,20 @@ const contrast = (a: Colour, b: Colour) => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-function palette(theme: 'light' | 'dark' | 'sepia'): Record<string, Colour> {
+function palette(theme: 'light' | 'dark' | 'sepia' | 'black'): Record<string, Colour> {
   const colours: Record<string, Colour> = {};
-  const rules = theme === 'sepia' ? CSS.slice(CSS.indexOf('[data-theme="sepia"]')) : CSS;
-  const pattern =
-    theme === 'sepia'
-      ? /--(\w+): (#[\da-f]{3,6});/g
-      : theme === 'light'
-        ? /--(\w+): light-dark\((#[\da-f]{3,6}),/g
-        : /--(\w+): light-dark\([^,]+, (#[\da-f]{3,6})\);/g;
+  const own = theme === 'sepia' || theme === 'black';
+  const rules = own ? CSS.slice(CSS.indexOf(`[data-theme="${theme}"]`)) : CSS;
+  const pattern = own
+    ? /--(\w+): (#[\da-f]{3,6});/g
+    : theme === 'light'
+      ? /--(\w+): light-dark\((#[\da-f]{3,6}),/g
+      : /--(\w+): light-dark\([^,]+, (#[\da-f]{3,6})\);/g;
   for (const [, name = '', value = ''] of rules.matchAll(pattern)) colours[name] ??= hex(value);
   return colours;
 }
 
-describe.each(['light', 'sepia', 'dark'] as const)('the colours of the %s theme', (theme) => {
+describe.each(['light', 'sepia', 'dark', 'black'] as const)('the colours of the %s theme', (theme) => {
   const colours = palette(theme);
   const on = (ink: string, ground: string) =>
     contrast(colours[ink] ?? [0, 0, 0], colours[ground] ?? [0, 0, 0]);

@@ -71,10 +71,11 @@ describe('settings of the reading view', () => {
   });
 
   it('go round the themes', () => {
-    expect(['system', 'light', 'sepia', 'dark'].map((theme) => nextTheme(theme as 'dark'))).toEqual([
+    expect(['system', 'light', 'sepia', 'dark', 'black'].map((theme) => nextTheme(theme as 'dark'))).toEqual([
       'light',
       'sepia',
       'dark',
+      'black',
       'system',
     ]);
   });
