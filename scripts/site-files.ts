@@ -36,7 +36,7 @@ export function contentEntries(
   if (extent === 'measure-generic') return [{ matches: EVERYWHERE, ...generic }];
   const known = rules.map((rule) => ({
     matches: patterns(rule),
-    js: [`sites/${rule.id}.js`, 'clean.js'],
+    js: [`sites/${rule.id}.js`, 'early.js'],
     css: ['sites/common.css', `sites/${rule.id}.css`],
     run_at: 'document_start' as const,
   }));
