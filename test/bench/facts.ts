@@ -63,9 +63,14 @@ const toSet = (f: Fact, scope: string[], text: string): Record<string, unknown> 
     kind = 'range';
   if (kind === 'ratio' || kind === 'multiple') kind = 'number';
   if (kind === 'age' && only !== 'age') kind = 'quantity';
+  // 晚上8点 is a moment in some sets and the hour that begins then in others; our grain says it is not told to the minute.
+  const { iso } = f;
+  const hour = iso?.grain === 'hour' && iso.start && iso.start === iso.end ? iso.start.slice(0, 13) : '';
   return {
     ...f,
     kind,
+    ...(hour ? { alts: [{ start: hour, end: hour }] } : {}),
+    ...(kind === 'duration' && Array.isArray(value) ? { secondsRange: value } : {}),
     ...(value === undefined ? {} : { value }),
     ...(unit === undefined ? {} : { unit }),
     ...(f.iso ? { iso: { ...f.iso, end: f.iso.end === undefined ? f.iso.start : f.iso.end } } : {}),

@@ -66,12 +66,13 @@ let chinese: Intl.DateTimeFormat | null | undefined;
 const lunar = new Map<string, number | undefined>();
 
 /**
- * Day number of a date of the Chinese lunar calendar (leap months left out); `undefined` where the platform's
- * Intl has no Chinese calendar. Looks only at the days where that date can fall, and keeps what it found.
+ * Day number of a date of the Chinese lunar calendar, of the leap month of that number when asked; `undefined`
+ * where there is none or the platform's Intl has no Chinese calendar. Looks only at the days where that date can fall, and keeps what it found.
  */
-export function lunarDay(y: number, m: number, d: number): number | undefined {
+export function lunarDay(y: number, m: number, d: number, leap = false): number | undefined {
   if (y < 1900 || y > 2100) return undefined;
-  const key = `${y}/${m}/${d}`;
+  const name = `${m}${leap ? 'bis' : ''}`;
+  const key = `${y}/${name}/${d}`;
   if (lunar.has(key)) return lunar.get(key);
   if (chinese === undefined) {
     chinese = new Intl.DateTimeFormat('en-u-ca-chinese', {
@@ -85,9 +86,9 @@ export function lunarDay(y: number, m: number, d: number): number | undefined {
   const from = dayOf(y, 1, 21) + Math.floor(29.5 * (m - 1)) + d - 3;
   let found: number | undefined;
   for (let day = from; chinese && day < from + 66 && found === undefined; day++) {
-    if (chinese.format(new Date(day * 864e5)) === `${m}/${d}`) found = day;
+    if (chinese.format(new Date(day * 864e5)) === `${name}/${d}`) found = day;
   }
-  if (found === undefined && d === 30) found = lunarDay(y, m, 29);
+  if (found === undefined && d === 30) found = lunarDay(y, m, 29, leap);
   lunar.set(key, found);
   return found;
 }

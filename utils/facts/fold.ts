@@ -10,10 +10,13 @@ for (let c = 0xff01; c <= 0xff5e; c++) {
   if (!'，：；？！（）'.includes(ch)) MAP.set(ch, String.fromCharCode(c - 0xfee0));
 }
 const FOLDED = new RegExp(`[${[...MAP.keys()].join('')}]`, 'g');
+/** 3：1, 10：30: between digits the colon ends no clause. */
+const WIDE_COLON = /(?<=[０-９]|\d)：(?=[０-９]|\d)/g;
 const WIDE_COMMA = /(?<=[０-９]|\d)，(?=[０-９]{3}(?![０-９])|\d{3}(?:[,，.]\d|[万亿]?元))/g;
 
 /** The folded copy of `text`; same length, UTF-16 unit by unit. */
 export function fold(text: string): string {
   const commas = text.includes('，') ? text.replace(WIDE_COMMA, ',') : text;
-  return commas.replace(FOLDED, (c) => MAP.get(c) ?? c);
+  const colons = commas.includes('：') ? commas.replace(WIDE_COLON, ':') : commas;
+  return colons.replace(FOLDED, (c) => MAP.get(c) ?? c);
 }

@@ -1,8 +1,10 @@
 // Places one date on the calendar: the publish moment and what is in view fill the fields that were not said.
-import { dayOf, iso, lastDay, lunarDay, weekdayOf, ymd } from './calendar.ts';
-import { type Box, days, months, NAMES, part, shift, stamp, withTime, years } from './spans.ts';
+import { dayOf, lastDay, lunarDay, weekdayOf, ymd } from './calendar.ts';
+import { offset, windowOf } from './place-counted.ts';
+import { edgeOf, nthOf, ofWeek } from './place-week.ts';
+import { type Box, days, months, part, shift, stamp, withTime, years } from './spans.ts';
 import type { Hints, View } from './view.ts';
-import { SECONDS, type When } from './when.ts';
+import type { When } from './when.ts';
 
 /** The year of a date; a weekday beside month and day (1月4日（星期日）) decides when the year was not said. */
 function yearOf(w: When, view: View, hints: Hints): number | undefined {
@@ -71,107 +73,16 @@ function likelyYear(w: When, view: View, hints: Hints): number | undefined {
   return hints.future && view.ref.day - end > 31 ? ry + 1 : ry;
 }
 
-function offset(w: When, view: View, hints: Hints): Box | null {
-  if (!view.ref || !w.off) return null;
-  const sign = w.after ? 1 : -1;
-  const units = w.off.map((o) => o[1]);
-  const clock = units.some((u) => 'hms'.includes(u));
-  // 三年后 in a story counts from the date told before it, in its grain; else from the publish moment.
-  const told = w.after && !hints.future && !hints.alone && w.dr === undefined ? view.told : undefined;
-  const ref = view.ref.day * 86400 + view.ref.sec;
-  if (clock) {
-    if (told?.grain === 'day' && told.at === undefined && told.day !== view.ref.day) return null;
-    const t = w.off.reduce((sum, [n, u]) => sum + sign * n * SECONDS[u], told?.at ?? ref);
-    const at = stamp(t, units.includes('s') ? 'second' : 'minute');
-    return { a: at, b: at, grain: NAMES[units.at(-1) ?? 'm'] };
-  }
-  const base = told?.day ?? view.ref.day + (w.dr ?? 0);
-  if (told && told.grain !== 'day') {
-    const [y, m] = ymd(w.off.reduce((d, [n, u]) => shift(d, n, u), base));
-    if (!units.every((u) => u === 'Y' || (u === 'M' && told.grain === 'month'))) return null;
-    return told.grain === 'year' ? years(y) : months(y, m, m, 'month');
-  }
-  const day = w.off.reduce((d, [n, u]) => shift(d, sign * n, u), base);
-  if (w.h !== undefined || w.dp) return withTime(w, day);
-  return days(day, day, 'day', w.fuzzy || units[0] === 'Y');
-}
-
-function windowOf(w: When, view: View): Box | null {
-  if (!view.ref || !w.win) return null;
-  const [n, u] = w.win;
-  const hi = w.winHi ?? n;
-  if ('hms'.includes(u)) {
-    const t = view.ref.day * 86400 + view.ref.sec;
-    const from = w.next ? t : t - hi * SECONDS[u];
-    return {
-      a: stamp(from, 'second'),
-      b: stamp(from + hi * SECONDS[u] - 1, 'second'),
-      grain: NAMES[u],
-    };
-  }
-  const r = view.ref.day;
-  if (w.whole && 'QWMY'.includes(u)) {
-    const [y, m] = ymd(r);
-    const monday = r - weekdayOf(r);
-    const from = w.next ? 1 : -hi;
-    const to = w.next ? hi : -1;
-    if (u === 'W') return days(monday + 7 * from, monday + 7 * to + 6, 'week');
-    if (u === 'Y') return years(y + from, y + to);
-    if (u === 'Q') {
-      const q = y * 4 + Math.floor((m - 1) / 3);
-      const edge = (k: number, n: number): string => iso(Math.floor(k / 4), (((k % 4) + 4) % 4) * 3 + n);
-      return { a: edge(q + from, 1), b: edge(q + to, 3), grain: 'quarter' };
-    }
-    const at = (k: number): string =>
-      iso(Math.floor((y * 12 + m - 1 + k) / 12), ((((m - 1 + k) % 12) + 12) % 12) + 1);
-    return { a: at(from), b: at(to), grain: 'month' };
-  }
-  return w.next
-    ? days(w.asOf ? r : r + 1, shift(r, hi, u), NAMES[u], true)
-    : days(shift(r, -hi, u), r - 1, NAMES[u], true);
-}
-
-function ofWeek(w: When, view: View, hints: Hints): Box | null {
-  if (!view.ref) return null;
-  const r = view.ref.day;
-  const monday = r - weekdayOf(r);
-  if (w.wd === undefined) {
-    const a = monday + (w.wr ?? 0) * 7;
-    return days(...part(w, a, a + 6), 'week');
-  }
-  const lo = Math.floor(w.wd);
-  let day = monday + lo + (w.wr ?? 0) * 7;
-  if (w.wr === undefined) {
-    if (w.occ) day += w.occ > 0 ? (day > r ? 0 : 7) : day < r ? 0 : -7;
-    else if (hints.alone) day += 0;
-    else if (w.wd === 5.5) day = hints.future || weekdayOf(r) >= 5 ? monday + 5 : monday - 2;
-    else if (hints.future && day < r) day += 7;
-    else if (!hints.future && day > r) day -= 7;
-  }
-  if (w.wd === 5.5) return days(day, day + 1);
-  if (w.wd2 !== undefined) return days(day, day + ((w.wd2 - lo + 7) % 7));
-  return withTime(w, day);
-}
-
-/** The n-th week or weekday inside a month or year. */
-function nthOf(w: When, y: number, m: number | undefined): Box {
-  const a = dayOf(y, m ?? 1, 1);
-  const b = dayOf(y, m ?? 12, lastDay(y, m ?? 12));
-  const n = w.nth ?? 1;
-  if (w.wd !== undefined) {
-    const first = a + ((w.wd - weekdayOf(a) + 7) % 7);
-    const last = b - ((weekdayOf(b) - w.wd + 7) % 7);
-    return withTime(w, n < 0 ? last + 7 * (n + 1) : first + 7 * (n - 1));
-  }
-  // ISO weeks: the first one holds the first Thursday.
-  const first = a + ((3 - weekdayOf(a) + 7) % 7) - 3;
-  const last = b - ((weekdayOf(b) - 3 + 7) % 7) - 3;
-  const s = n < 0 ? last + 7 * (n + 1) : first + 7 * (n - 1);
-  return days(s, s + 6, 'week');
-}
-
 /** The stretch that `w` names, or `null` when the words alone do not fix it. */
 export function box(w: When, view: View, hints: Hints): Box | null {
+  if (w.edge) {
+    const { edge, ...rest } = w;
+    const whole = box(rest, view, hints);
+    if (whole?.a == null || whole.b == null) return null;
+    const [y = 0, m = 1] = whole.a.split('-').map(Number);
+    const [y2 = 0, m2 = 12] = whole.b.split('-').map(Number);
+    return edgeOf(edge, dayOf(y, m), dayOf(y2, m2, lastDay(y2, m2)));
+  }
   if (w.plus) {
     const { plus, after, ...rest } = w;
     const base = box(rest, view, hints);
@@ -185,7 +96,7 @@ export function box(w: When, view: View, hints: Hints): Box | null {
     return years(y, y + 9, 'decade');
   }
   if (w.off) return offset(w, view, hints);
-  if (w.win) return windowOf(w, view);
+  if (w.win) return windowOf(w, view, hints);
   if (w.now && view.ref) {
     const a = stamp(view.ref.day * 86400 + view.ref.sec, 'second');
     return { a, b: a, grain: 'second' };
@@ -280,11 +191,13 @@ export function box(w: When, view: View, hints: Hints): Box | null {
     return { ...months(y, m1, m2, w.pg ?? 'quarter'), ...(w.part ? { fuzzy: true } : {}) };
   }
   if (w.lunar && w.m !== undefined) {
-    const a = lunarDay(y, w.m, w.d ?? 1);
+    const a = lunarDay(y, w.m, w.d ?? 1, w.leap);
     if (a === undefined) return null;
     if (w.d !== undefined) return withTime(w, a);
-    const b = lunarDay(w.m === 12 ? y + 1 : y, w.m === 12 ? 1 : w.m + 1, 1);
-    return days(a, (b ?? a + 30) - 1);
+    const b = w.leap
+      ? lunarDay(y, w.m, 30, true)
+      : lunarDay(w.m === 12 ? y + 1 : y, w.m === 12 ? 1 : w.m + 1, 1);
+    return days(a, w.leap ? (b ?? a + 28) : (b ?? a + 30) - 1);
   }
   if (w.m !== undefined) return ofMonth(w, y);
   if (w.part) {

@@ -67,13 +67,23 @@ export function resolve(t: Stretch, view: View, hints: Hints): IsoSpan | undefin
   const first = t.to ? backward(t.from, t.to, t.share ?? false) : t.from;
   const a = box(first, view, hints);
   if (!a) return undefined;
+  // A fiscal quarter that would lie ahead, though it is reported on, is not the calendar's.
+  const ahead = view.ref && a.day !== undefined && a.day > view.ref.day;
+  if (first.fiscal && ahead && !hints.future) return undefined;
   const open = t.to ? t.to.open : t.from.open;
   remember(first, a, view, open !== undefined);
   let out: IsoSpan = { start: a.a, end: a.b, grain: a.grain, ...(a.fuzzy ? { fuzzy: true } : {}) };
   if (t.to) {
     const w = inherit(first, t.to);
     const bareDays = monthAfter(first, w, a);
-    const b = box(w, { ...view, year: view.year ?? a.y, ...(bareDays ? { month: bareDays } : {}) }, hints);
+    const lent = {
+      ...view,
+      year: view.year ?? a.y,
+      ...(bareDays ? { month: bareDays } : {}),
+      // 夜间至次日上午: the next day is the next of the first end's.
+      ...(w.da !== undefined && a.day !== undefined ? { storyDay: a.day } : {}),
+    };
+    const b = box(w, lent, hints);
     if (!b) return undefined;
     let end = b.b;
     if (end && a.a && end < a.a) {
@@ -91,7 +101,7 @@ export function resolve(t: Stretch, view: View, hints: Hints): IsoSpan | undefin
     const whole = t.from.off.every((o) => Number.isInteger(o[0]));
     const cut = units.some((u) => 'hms'.includes(u))
       ? 10
-      : units.includes('M') || (units.includes('Y') && !whole)
+      : (units.includes('M') && whole) || (units.includes('Y') && !whole)
         ? 7
         : units.every((u) => u === 'Y')
           ? 4

@@ -1,5 +1,5 @@
 // Stretches of the calendar as ISO prefixes: days, months, years, parts of them, and moments.
-import { addMonths, dayOf, iso, isoDay, isoTime } from './calendar.ts';
+import { addMonths, dayOf, iso, isoDay, isoTime, weekdayOf } from './calendar.ts';
 import type { Unit, When } from './when.ts';
 
 /** A stretch of the calendar; `a` and `b` are the ISO prefixes of its first and last unit. */
@@ -19,6 +19,7 @@ export const NAMES: Record<Unit, string> = {
   Q: 'quarter',
   M: 'month',
   W: 'week',
+  B: 'day',
   D: 'day',
   h: 'hour',
   m: 'minute',
@@ -90,8 +91,8 @@ export function part(w: When, a: number, b: number): [number, number] {
 
 /** Months of a year; numbers beyond 12 run into the next. */
 export function months(y: number, m1: number, m2: number, grain: string): Box {
-  const end = m2 > 12 ? iso(y + 1, m2 - 12) : iso(y, m2);
-  return { a: iso(y, m1), b: end, grain, day: dayOf(y, m1), y, m: m1 };
+  const at = (m: number): string => iso(y + Math.floor((m - 1) / 12), ((m - 1) % 12) + 1);
+  return { a: at(m1), b: at(m2), grain, day: dayOf(y, m1), y, m: m1 };
 }
 
 /** A moment in seconds since 1970 as ISO. */
@@ -113,5 +114,12 @@ export function shift(day: number, n: number, u: Unit): number {
     const m = addMonths(day, Math.trunc(whole));
     return m + Math.round((whole - Math.trunc(whole)) * 30);
   }
-  return day + Math.round(n * (u === 'W' ? 7 : 1));
+  if (u !== 'B') return day + Math.round(n * (u === 'W' ? 7 : 1));
+  // Holidays are not known here: what is counted in working days stays fuzzy.
+  let at = day;
+  for (let left = Math.min(Math.abs(n), 1000); left >= 1; ) {
+    at += Math.sign(n);
+    if (weekdayOf(at) < 5) left--;
+  }
+  return at;
 }

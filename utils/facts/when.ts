@@ -1,6 +1,7 @@
 // What the words of a date say before the calendar is asked: fields as written, absolute, relative or anaphoric.
 
-export type Unit = 'Y' | 'Q' | 'M' | 'W' | 'D' | 'h' | 'm' | 's';
+/** `B` is a working day, Monday to Friday. */
+export type Unit = 'Y' | 'Q' | 'M' | 'W' | 'B' | 'D' | 'h' | 'm' | 's';
 
 /** Seconds of a unit; a year counts 365 days, a month 30. */
 export const SECONDS: Record<Unit, number> = {
@@ -8,6 +9,7 @@ export const SECONDS: Record<Unit, number> = {
   Q: 7776e3,
   M: 2592e3,
   W: 604800,
+  B: 86400,
   D: 86400,
   h: 3600,
   m: 60,
@@ -22,7 +24,7 @@ export interface When {
   /** Year relative to the publish date: 去年 −1. */
   yr?: number;
   yr2?: number;
-  /** Only the story says which (次日, 同年): without a date before it stays open. */
+  /** Only the story says which (次日, 同年, 此后三年): without a date before it stays open. */
   told?: boolean;
   /** Year relative to the one in view: 当年 0, 次年 +1, 上年 −1. */
   ya?: number;
@@ -31,6 +33,8 @@ export interface When {
   /** Months of the year covered (上半年 [1, 6]) and the name of that grain. */
   p?: [number, number];
   pg?: string;
+  /** Of a fiscal year, whose months only the company knows. */
+  fiscal?: boolean;
   /** Season that runs into the next year. */
   over?: boolean;
   /** Quarter or half relative to the publish date: 上季度 −1. */
@@ -65,6 +69,10 @@ export interface When {
   fest?: (y: number) => number | undefined;
   days?: number;
   lunar?: boolean;
+  /** The leap month of that number: 闰六月. */
+  leap?: boolean;
+  /** The first n (below zero: the last) units of what is named: 最后三周. */
+  edge?: [number, 'D' | 'W' | 'M'];
   /** 3天前, 两年后; compound amounts in order. */
   off?: [number, Unit][];
   after?: boolean;

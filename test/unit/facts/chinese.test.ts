@@ -112,3 +112,20 @@ describe('numbers in Chinese news', () => {
     expect(brief(text)).toEqual([]);
   });
 });
+
+describe('changes and what they are measured against', () => {
+  it('tells the difference from what is more than it', () => {
+    const [points] = find('该比例较上年高出2.4个百分点。').filter((f) => f.kind === 'points');
+    expect(points).toMatchObject({ value: 2.4, dir: 'up' });
+    expect(points).not.toHaveProperty('qual');
+  });
+
+  it('gives a level that is reached no basis', () => {
+    const money = find('成交额同比增长14.2%至1.7万亿元。').find((f) => f.kind === 'money');
+    expect(money).not.toHaveProperty('basis');
+  });
+
+  it('reads a score with a full-width colon', () => {
+    expect(brief('主队以3：1战胜对手。')).toEqual([['3：1', 'proportion', [3, 1], undefined]]);
+  });
+});

@@ -27,9 +27,10 @@ const PARTS: [string, number, number][] = [
   ['晚上', 18, 23],
   ['晚间', 18, 23],
   ['夜间', 18, 23],
+  ['白天', 8, 17],
   ['深夜', 22, 23],
   ['半夜', 0, 5],
-  ['午夜', 0, 1],
+  ['午夜', 0, 0],
   ['夜里', 20, 23],
   ['夜晚', 18, 23],
   ['夜晚黑', 18, 23],
@@ -91,13 +92,26 @@ export const CLOCK_ATOMS: Atom[] = [
     },
   },
   {
-    re: re('(N)\\s?[点时]?(?:~~)(N)\\s?(?:点钟?|时)(半)?(?!间|期|代|速|空|差|长|段|常|候)'),
+    re: re(
+      '(N|零)\\s?[点时]?(?:~~)(N)\\s?(?:点钟?|时)(?:(半)|([一三])刻|(N)分)?(?!间|期|代|速|空|差|长|段|常|候)',
+    ),
     lv: 8,
     set: (m, w) => {
-      const [a, b] = [small(m[1]), small(m[3])];
+      const [a, b] = [small(m[1]) || 0, small(m[3])];
       if (!(a < b && b <= 24) || m[0].includes('、')) return false;
       if (/点/.test(m[0]) && !w.dp && w.d === undefined && w.dr === undefined && !m[5]) return false;
-      Object.assign(w, { h: a, h2: b, ...(m[5] ? { mi: 30 } : {}) });
+      const mi = m[5] ? 30 : m[6] ? (m[6] === '一' ? 15 : 45) : m[7] ? small(m[7]) : undefined;
+      Object.assign(w, { h: a, h2: b, ...(mi === undefined ? {} : { mi }) });
+    },
+  },
+  {
+    // 下午七八点
+    re: /([一二三四五六七八九])([二三四五六七八九十])点钟?(?!半|[一二三四五六七八九\d])/y,
+    lv: 8,
+    set: (m, w) => {
+      const [a, b] = [small(m[1]), small(m[2])];
+      if (!w.dp || b !== a + 1) return false;
+      Object.assign(w, { h: a, h2: b });
     },
   },
   {

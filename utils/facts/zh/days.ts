@@ -52,6 +52,29 @@ const byLength = (m: Map<string, unknown>): string =>
   [...m.keys()].sort((a, b) => b.length - a.length).join('|');
 
 export const DAY_ATOMS: Atom[] = [
+  // ── the first or last days, weeks, months of what was named
+  {
+    re: re(
+      '的?(前|头|首|后|末|最后|最後)\\s?(N)\\s?个?(天|日|周|星期|礼拜|月)(?![内后前以之一二三四五六日天])',
+    ),
+    lv: 4.5,
+    tail: true,
+    set: (m, w) => {
+      const year = w.y !== undefined || w.yr !== undefined || w.ya !== undefined;
+      const month = w.m !== undefined || w.mr !== undefined || w.ma !== undefined;
+      const unit = /[天日]/.test(m[4] ?? '') ? 'D' : m[4] === '月' ? 'M' : 'W';
+      if (w.part || w.m2 || (!month && !(year && unit !== 'D')) || (month && unit === 'M')) return false;
+      w.edge = [small(m[2]) * (/[后後末]/.test(m[1] ?? '') ? -1 : 1), unit];
+    },
+  },
+  {
+    re: /(上|前|下|后)半周(?!期|岁)/y,
+    lv: 4,
+    set: (m, w) => {
+      w.wr ??= 0;
+      w.part = '上前'.includes(m[1] ?? '') ? 'start' : 'end';
+    },
+  },
   // ── weeks
   {
     re: /的?(?:第(\d{1,2}|[一二三四五六七八九十]{1,3})个?|(最后)(?:一|1)?个?)(?:周(?!年)|星期|礼拜)([一二三四五六日天])?/y,

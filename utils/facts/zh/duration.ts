@@ -193,7 +193,8 @@ export function readDuration(s: string, i: number): Duration | null {
     }
     if (!u || u.sec >= last) break;
     if (parts.length > 0 && c === '分') break;
-    const [letter, f] = unitLetter(u.sec);
+    const [plain, f] = unitLetter(u.sec);
+    const letter = /工作日|交易日/.test(u.surface) ? 'B' : plain;
     pos = u.end;
     surface += u.surface;
     last = u.sec;
@@ -202,7 +203,10 @@ export function readDuration(s: string, i: number): Duration | null {
     // 三年半, 五分半钟, 三天半
     let v = value;
     const tail = /^半(?!年|个|月|天|岛|导|场|决|数)(钟)?/.exec(s.slice(pos, pos + 2));
-    if (tail && value >= 1 && parts.length === 0) {
+    // 积5分半 is a score.
+    const played = u.surface === '分' && !/^半(?:$|钟|以?内|之内|后)/.test(s.slice(pos, pos + 3));
+    if (tail && !played && value >= 1 && parts.length === 0) {
+      if (u.surface === '分') surface += '半';
       v += 0.5;
       if (hi !== undefined) hi += 0.5;
       pos += tail[0].length;

@@ -49,10 +49,11 @@ export const MONTH_ATOMS: Atom[] = [
   },
   {
     // 连续第三个季度 counts quarters and names none.
-    re: /(?<!连续)(?:第([一二三四1-4])个?财?季度?|([一二三四1-4])季度|首(?:个)?季度?|([一二三四1-4])季(?=报|末|度))(?!节|度|赛|后赛)/y,
+    re: /(?<!连续)(?:第([一二三四1-4])个?(财)?季度?|([一二三四1-4])季度|首(?:个)?季度?|([一二三四1-4])季(?=报|末|度))(?!节|度|赛|后赛)/y,
     lv: 2,
-    set: (m, w) => {
-      const q = m[1] ?? m[2] ?? m[3];
+    set: (m, w, s) => {
+      if (m[2] || /财年.{0,2}$/.test(s.slice(Math.max(0, m.index - 4), m.index))) w.fiscal = true;
+      const q = m[1] ?? m[3] ?? m[4];
       const n = q ? small(q) : 1;
       setP(w, n * 3 - 2, n * 3, 'quarter');
     },
@@ -153,10 +154,26 @@ export const MONTH_ATOMS: Atom[] = [
     },
   },
   {
+    // 农历二〇二五年六月: the calendar is named before the year.
+    re: /(?:农历|阴历|旧历)(?=(?:\d{4}|[一二][零〇一二三四五六七八九]{3})年)/y,
+    lv: 0,
+    set: (_m, w) => {
+      w.lunar = true;
+    },
+  },
+  {
     re: /(?:农历|阴历|旧历)(?=[正腊冬\d一二三四五六七八九十闰])/y,
     lv: 1.5,
     set: (_m, w) => {
       w.lunar = true;
+    },
+  },
+  {
+    re: /闰(?=[\d一二三四五六七八九十]{1,2}月)/y,
+    lv: 2.8,
+    set: (_m, w) => {
+      w.lunar = true;
+      w.leap = true;
     },
   },
   {

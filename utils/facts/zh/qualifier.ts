@@ -50,6 +50,8 @@ export function qualifierOf(s: string, f: Found): Qual | undefined {
       }
       if (m[0] === '超' && /(?:英|中|德|西|意|法|反)超$/.test(left)) continue;
       if (m[0] === '突破' && /技术突破$/.test(left)) continue;
+      // 比去年高出2.4个百分点 is the difference, not more than it.
+      if (m[0] === '高出' && /^(?:points|percent|multiple)$/.test(f.kind)) continue;
       return q;
     }
     const g = GLUE.exec(left);
@@ -116,7 +118,10 @@ export function changeOf(s: string, f: Found): { dir?: 'up' | 'down'; basis?: st
   if (f.kind === 'multiple' && /^(?:增|提)/.test(s.slice(f.end, f.end + 1))) out.dir ??= 'up';
   const bases = [...left.matchAll(BASIS)];
   const basis = bases.at(-1)?.[1];
-  if (basis && (out.dir || /同比|环比/.test(basis))) out.basis = basis.replace(/^[较比](?=[上去前昨])/, '');
+  // 同比增长14%至1.7万亿元: the level reached is no change.
+  const reached = level && /[增涨升减降跌]/.test(left);
+  if (basis && !reached && (out.dir || /同比|环比/.test(basis)))
+    out.basis = basis.replace(/^[较比](?=[上去前昨])/, '');
   else if (f.kind === 'multiple' && /提速|提高|提升|增长|增加|上涨/.test(left)) out.dir ??= 'up';
   return out;
 }

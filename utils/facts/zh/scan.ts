@@ -3,7 +3,7 @@ import { readNumeral } from '../../text/numerals.ts';
 import { COUNT_ZH } from '../data/units-zh.ts';
 import type { Found } from '../found.ts';
 import type { Unit } from '../when.ts';
-import { readDuration } from './duration.ts';
+import { type Duration, readDuration } from './duration.ts';
 import { changeOf, qualifierOf } from './qualifier.ts';
 import { readMoneyBefore, readQuantity } from './quantity.ts';
 import { readOffset, readTime, type TimeHit } from './time.ts';
@@ -223,8 +223,8 @@ export function scanZh(s: string): Found[] {
         const o = took ? null : readOffset(s, i, d.end, d.parts);
         if (o && !(d.hi !== undefined))
           out.push({ ...timeFact(o), seconds: d.seconds, ...(d.more ? { qual: 'over' as const } : {}) });
-        else out.push(durationFact(s, i, d));
-        i = o && d.hi === undefined ? o.end : d.end;
+        else out.push(durationFact(i, spanOf(s, d)));
+        i = o && d.hi === undefined ? o.end : (out.at(-1)?.end ?? d.end);
         continue;
       }
       const q = readQuantity(s, i);
@@ -279,11 +279,25 @@ function lonelyDay(
   return d.surface === '分' && !/[耗用历时长持续仅]/.test(left);
 }
 
-function durationFact(
-  s: string,
-  i: number,
-  d: { end: number; seconds: number; more: boolean; hi?: number },
-): Found {
-  void s;
-  return { start: i, end: d.end, kind: 'duration', seconds: d.seconds, ...(d.more ? { qual: 'over' } : {}) };
+/** 3个月至1年, 三年以上七年以下: the second length closes a range. */
+function spanOf(s: string, d: Duration): Duration {
+  const to =
+    d.hi === undefined ? /^(?:\s?(?:-{1,2}|~|至|到)\s?|以上[、，]?)/.exec(s.slice(d.end, d.end + 4)) : null;
+  const b = to ? readDuration(s, d.end + to[0].length) : null;
+  if (!to || !b || b.hi !== undefined || b.seconds <= d.seconds) return d;
+  if (to[0].startsWith('以上') && !s.startsWith('以下', b.end)) return d;
+  return { ...d, end: b.end + (to[0].startsWith('以上') ? 2 : 0), hi: b.seconds };
+}
+
+/** A length of time; 3~6个月 has both ends, in seconds, as its value. */
+function durationFact(i: number, d: { end: number; seconds: number; more: boolean; hi?: number }): Found {
+  const value = d.hi === undefined ? {} : { value: [d.seconds, d.hi] as [number, number] };
+  return {
+    start: i,
+    end: d.end,
+    kind: 'duration',
+    seconds: d.seconds,
+    ...value,
+    ...(d.more ? { qual: 'over' } : {}),
+  };
 }

@@ -10,6 +10,6 @@ export const ATOMS: Atom[] = [...YEAR_ATOMS, ...MONTH_ATOMS, ...DAY_ATOMS, ...CL
 
 /** Characters with which an atom, a window (近三年) or an offset can start besides numerals. */
 export const TIME_START = new Set([
-  ...'本上公民令今去大前明来后这当同该全年次翌第转隔新下首头春夏秋冬岁正腊月周星礼听寻琴昨即现目此依而凌清早朝中午晏傍晚夜深半除寒初最近未过其“"呢',
+  ...'本上公民令今去大前明来后这当同该全年次翌第转隔新下首头春夏秋冬岁正腊月周星礼听寻琴昨即现目此依而凌清早朝中午晏傍晚夜深半除寒初最近未过其“"呢再阴农旧闰',
   ...[...FEST.keys()].map((name) => name.charAt(0)),
 ]);

@@ -1,6 +1,6 @@
 // Composes Chinese dates from atoms: fields run from large to small, two dates with 至 make a period, words
 // before and after open it (自…起, …之前), 近三年 and 两天后 count from the publish date.
-import type { Stretch, When } from '../when.ts';
+import type { Stretch, Unit, When } from '../when.ts';
 import { type Atom, small } from './atom.ts';
 import { readDuration } from './duration.ts';
 import { ATOMS } from './time-words.ts';
@@ -65,7 +65,7 @@ function readExpr(s: string, i: number): Expr | null {
   for (;;) {
     let at = pos;
     if (lv >= 0) {
-      const gap = /^(?:\s?的\s?|\s|,\s?|，\s?|T)/.exec(s.slice(at, at + 3));
+      const gap = /^(?:\s?的\s?|\s|,\s?|，\s?|T|-(?=\d{1,2}:\d\d))/.exec(s.slice(at, at + 6));
       if (gap) {
         at += gap[0].length;
         // A comma joins 星期天, 二月十号 and 二〇一六年，九月三号 only when the next atom follows at once.
@@ -150,19 +150,25 @@ function readWindow(s: string, i: number): TimeHit | null {
   if (short) {
     // 前三年 counts back; 后20天 of something else is a plain duration, as is 前后.
     const prev = s.charAt(i - 1);
-    if (/[以之年月日天前后期间提目]/.test(prev)) return null;
+    // 创下五年来新高, 打下三年基础: 下 belongs to the verb.
+    if (/[以之年月日天前后期间提目创打留落立定剩]/.test(prev)) return null;
+    if (/[下后]/.test(word) && /^(?:以来|来)/.test(s.slice(d.end))) return null;
     if (d.surface.startsWith('年') && n > 20) return null;
     if (/[上下]/.test(word) && (n === 1 || /^[分秒]$/.test(d.surface))) return null;
     // 较前一日 is the day before the one told.
     if (word === '前' && n === 1 && /^[天日]$/.test(d.surface)) return null;
   }
-  if (/再过|还有|还剩|再/.test(word)) return null;
+  // 再过三天: a point in time.
+  if (word === '再过' && d.hi === undefined)
+    return { start: i, end: d.end, time: { from: { off: d.parts, after: true } }, seconds: d.seconds };
+  if (/再|还/.test(word)) return null;
   if (/近/.test(word) && !d.more && !/最近/.test(word) && n > 20 && u === 'Y') return null;
   if (/^(?:最后|最後|之前|之后)$/.test(word) && !/^之/.test(word)) return null;
   let end = d.end;
   const tail = /^(?:以来|之?内|来|里|间|时间|期间)(?!自|源|说|看)/.exec(s.slice(end, end + 3));
   if (tail && /^(?:以来|来|之?内)/.test(tail[0])) end += tail[0].length;
   const next = /^(?:未来|今后|此后|接下来|其后|往后|后|下|之后)$/.test(word);
+  const told = /^(?:此后|其后|之后)$/.test(word);
   return {
     start: i,
     end,
@@ -172,6 +178,7 @@ function readWindow(s: string, i: number): TimeHit | null {
         win: [n, u],
         next,
         ...(short ? { whole: true } : {}),
+        ...(told ? { told } : {}),
         ...(d.partsHi !== undefined ? { winHi: d.partsHi } : {}),
       },
     },
@@ -180,7 +187,7 @@ function readWindow(s: string, i: number): TimeHit | null {
 
 /** Reads the date, period or counted time (3天前) that starts at `i` of a folded text. */
 export function readTime(s: string, i: number): TimeHit | null {
-  if (/[最近过未今此接其往前后上下之]/.test(s.charAt(i))) {
+  if (/[最近过未今此接其往前后上下之再]/.test(s.charAt(i))) {
     const win = readWindow(s, i);
     if (win) return win;
   }
@@ -188,14 +195,15 @@ export function readTime(s: string, i: number): TimeHit | null {
   if (!first) return null;
   const w = first.w;
   // A bare part of the day, or 周五 after “每”, says nothing by itself.
-  if (w.dp && w.h === undefined && Object.keys(w).length === 1) return null;
+  const bare = w.dp !== undefined && w.h === undefined && Object.keys(w).length === 1;
   let end = first.end;
   const time: Stretch = { from: w };
-  const sep = /^\s?(?:-{1,2}|~|至|到|直到|直至|和|与)\s?(?:次年|翌年)?/.exec(s.slice(end, end + 6));
+  const sep = /^\s?(?:-{1,2}|~|起?[至到]|直到|直至|和|与)\s?(?:次年|翌年)?/.exec(s.slice(end, end + 6));
+  if (bare && !/[至到~-]/.test(sep?.[0] ?? '')) return null;
   if (sep) {
     const strict = /[和与]/.test(sep[0]);
     const shift = /次年|翌年/.test(sep[0]);
-    const second = strict && s.charAt(i - 1) !== '在' ? null : readExpr(s, end + sep[0].length);
+    const second = readExpr(s, end + sep[0].length);
     if (
       second &&
       !(strict && !/^(?:之间|期间|间)/.test(s.slice(second.end, second.end + 2))) &&
@@ -205,13 +213,14 @@ export function readTime(s: string, i: number): TimeHit | null {
       time.to = second.w;
       end = second.end;
     } else if (
-      /^\s?(?:-{1,2}|~|至|到)今/.test(s.slice(end, end + 3)) &&
+      /^\s?起?(?:-{1,2}|~|至|到)今/.test(s.slice(end, end + 4)) &&
       !/^\s?[至到]今[天日年早晚]/.test(s.slice(end, end + 4))
     ) {
       w.open = 'since';
       end = s.indexOf('今', end) + 1;
     }
   }
+  if (bare && !time.to) return null;
   affix(s, i, end, time);
   end = time.to?.asOf || w.asOf ? end : end + tailLength(s, end, time);
   return { start: i, end, time };
@@ -234,12 +243,12 @@ function tailLength(s: string, end: number, time: Stretch): number {
   const rest = s.slice(end, end + 4);
   const since = SINCE.exec(rest);
   if (since) {
-    if (w.dp || w.now) return 0;
+    if ((w.dp && w.h === undefined) || w.now) return 0;
     w.open = /后/.test(since[0]) && !/及|或/.test(since[0]) ? 'after' : 'since';
     return /起|开始/.test(since[0]) ? 0 : since[0].length;
   }
   const before = BEFORE.exec(rest);
-  if (before && !time.to) {
+  if (before && !time.to && w.y2 === undefined) {
     w.open = /^[及或]/.test(before[0]) ? 'until' : 'before';
     return before[0] === '前' ? 0 : before[0].length;
   }
@@ -259,18 +268,19 @@ function affix(s: string, start: number, end: number, time: Stretch): void {
 }
 
 /** 3天前, 两个月后, 10分钟内: a duration with a word that makes it a point in time. */
-export function readOffset(
-  s: string,
-  start: number,
-  end: number,
-  parts: [number, 'Y' | 'Q' | 'M' | 'W' | 'D' | 'h' | 'm' | 's'][],
-): TimeHit | null {
+export function readOffset(s: string, start: number, end: number, parts: [number, Unit][]): TimeHit | null {
   OFFSET.lastIndex = end;
   const m = OFFSET.exec(s);
   if (!m) return null;
   const word = m[0].trim();
-  if (word === '来' || word === '以来') return null;
   const stop = end + m[0].length;
+  if (/来$/.test(word)) {
+    // 三年半以来: the stretch up to now; 十年来 tells how long.
+    const [span] = parts;
+    return word === '来' || !span || parts.length > 1
+      ? null
+      : { start, end: stop, time: { from: { win: span } } };
+  }
   if (/^(?:前|后)$/.test(word) && /[后前置排轮卫]/.test(s.charAt(stop))) return null;
   if (word === '内' && /[部容地外需]/.test(s.charAt(stop))) return null;
   const [only] = parts;

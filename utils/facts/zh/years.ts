@@ -19,6 +19,12 @@ const YEARS: Record<string, number> = {
   去: -1,
   明: 1,
 };
+/** Names of eras and their first years. */
+const ERAS = new Map(
+  '民国1912 令和2019 平成1989 昭和1926 明治1868 光绪1875 同治1862 咸丰1851 道光1821 嘉庆1796 乾隆1736 雍正1723 康熙1662 顺治1644 崇祯1628 万历1573 嘉靖1522 永乐1403 洪武1368 开元713 贞观627'
+    .split(' ')
+    .map((era) => [era.slice(0, 2), Number(era.slice(2))] as const),
+);
 /** 90年代初, 末期: three years at either end, four in the middle. */
 function decadePart(y: number, part: string | undefined): [number, number] {
   if (!part) return [y, 10];
@@ -28,12 +34,13 @@ function decadePart(y: number, part: string | undefined): [number, number] {
 export const YEAR_ATOMS: Atom[] = [
   // ── whole dates in digits
   {
-    re: /(\d{4})([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\d.])日?/y,
+    re: /(\d{4})([-/.])(0?[1-9]|1[0-2])([-/.])(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?:(?![\d.])|(?=\d{1,2}:\d\d))日?/y,
     lv: 5,
     set: (m, w) => {
+      if (m[2] !== m[4] && m[5]?.length !== 2) return false;
       w.y = Number(m[1]);
       w.m = Number(m[3]);
-      w.d = Number(m[4]);
+      w.d = Number(m[5]);
     },
   },
   {
@@ -135,10 +142,10 @@ export const YEAR_ATOMS: Atom[] = [
     },
   },
   {
-    re: re('(民国|令和)(元|N)年'),
+    re: re(`(${[...ERAS.keys()].join('|')})(元|N)年`),
     lv: 1,
     set: (m, w) => {
-      w.y = (m[1] === '民国' ? 1911 : 2018) + (m[2] === '元' ? 1 : small(m[2]));
+      w.y = (ERAS.get(m[1] ?? '') ?? 0) + (m[2] === '元' ? 0 : small(m[2]) - 1);
     },
   },
   // ── ranges of years with one 年
@@ -174,9 +181,10 @@ export const YEAR_ATOMS: Atom[] = [
   {
     re: /(公元前|公元)?([一二][零一二三四五六七八九〇○]{3}|\d{3,4}|[一二三四五六七八九][零一二三四五六七八九〇○]{2})\s?(?:年度|年份|年(?!代|级|轻|薪|货|历史|以上)|财年)/y,
     lv: 1,
-    set: (m, w) => {
+    set: (m, w, s) => {
       const y = fourDigits(m[2] ?? '');
-      if (y < 1000 && !m[1] && !/[一二三四五六七八九]/.test(m[2] ?? '') && y !== 0) return false;
+      const said = m[1] || /[于在]/.test(s.charAt(m.index - 1));
+      if (y < 1000 && !said && !/[一二三四五六七八九]/.test(m[2] ?? '') && y !== 0) return false;
       if (y > 2999) return false;
       w.y = m[1] === '公元前' ? 1 - y : y;
     },
