@@ -88,4 +88,24 @@ export interface OptionsPort {
   /** Opens the browser's own page of shortcuts; `null` where an extension may not. */
   openShortcuts: (() => void) | null;
   version: string;
+  /** What it is made of. */
+  about: {
+    libraries: readonly { name: string; version: string; licence: string }[];
+    lists: readonly SourceList[];
+  };
+}
+
+/** A list that the source note looks in. */
+export interface SourceList {
+  /** Lists without a name of their own are named by this: `outlets`, `platforms`, `aliases`. */
+  id: string;
+  name?: string | undefined;
+  /** ISO date, as exact as it is known. */
+  date: string;
+  /** `undefined`: an official notice, which nobody owns. */
+  licence?: string | undefined;
+  page?: string | undefined;
+  byHand?: boolean | undefined;
+  /** Only asked when the reader wants it. */
+  optional?: boolean | undefined;
 }
