@@ -54,9 +54,11 @@ export default defineConfig({
           content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
           browser_specific_settings: {
             gecko: {
-              id: 'qingdu@qingdu.example',
+              id: '{433b8fae-51fa-4ee5-9a89-5d36a2fe6fb5}',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // Nothing is collected. The text of an article may go to a model server that the reader sets up, once
+              // they have agreed to that (utils/platform/engine-access.ts).
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }

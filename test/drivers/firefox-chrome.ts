@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 
 /** The id that the manifest of the Firefox build states. */
-export const ADDON_ID = 'qingdu@qingdu.example';
+export const ADDON_ID = '{433b8fae-51fa-4ee5-9a89-5d36a2fe6fb5}';
 
 interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;

@@ -38,8 +38,13 @@ function granted(name: BrowserName): string {
   const copy = temporaryFolder('granted');
   cpSync(builtExtension(name), copy, { recursive: true });
   const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions?: string[] };
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
+    host_permissions?: string[];
+    browser_specific_settings?: { gecko: { data_collection_permissions: object } };
+  };
   manifest.host_permissions = [...(manifest.host_permissions ?? []), 'http://127.0.0.1/*'];
+  const { gecko } = manifest.browser_specific_settings ?? {};
+  if (gecko) gecko.data_collection_permissions = { required: ['websiteContent'] };
   writeFileSync(file, JSON.stringify(manifest));
   return copy;
 }

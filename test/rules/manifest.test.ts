@@ -82,15 +82,15 @@ describe.each([
 });
 
 it.skipIf(!existsSync(join(ROOT, '.output/firefox-mv3/manifest.json')))(
-  'tells Firefox that no data is collected',
+  'tells Firefox that no data is collected, and what a model server of the reader’s would be sent',
   () => {
     const manifest = JSON.parse(
       readFileSync(join(ROOT, '.output/firefox-mv3/manifest.json'), 'utf8'),
     ) as Manifest;
     expect(manifest.browser_specific_settings?.gecko).toEqual({
-      id: 'qingdu@qingdu.example',
+      id: '{433b8fae-51fa-4ee5-9a89-5d36a2fe6fb5}',
       strict_min_version: '140.0',
-      data_collection_permissions: { required: ['none'] },
+      data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
     });
   },
 );

@@ -12,16 +12,25 @@ export const engineFetch = (url: string, init: RequestInit): Promise<Response> =
     cache: 'no-store',
   });
 
+/**
+ * This one origin. In Firefox also the consent that text of a page leaves the browser: to a server of the reader's own is
+ * out of the browser too, and the manifest names it as optional.
+ */
+const access = (baseUrl: string) => ({
+  origins: [originPattern(baseUrl)],
+  ...(import.meta.env.FIREFOX ? { data_collection: ['websiteContent'] } : {}),
+});
+
 /** Asks for this one origin. Must be the first thing a click does: browsers refuse it later. */
 export const requestEngineAccess = (baseUrl: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [originPattern(baseUrl)] }).catch(() => false);
+  browser.permissions.request(access(baseUrl)).catch(() => false);
 
 export const hasEngineAccess = (baseUrl: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [originPattern(baseUrl)] }).catch(() => false);
+  browser.permissions.contains(access(baseUrl)).catch(() => false);
 
 /** Gives the origin back; what the extension needs for itself the browser does not take away. */
 export const dropEngineAccess = (baseUrl: string): Promise<boolean> =>
-  browser.permissions.remove({ origins: [originPattern(baseUrl)] }).catch(() => false);
+  browser.permissions.remove(access(baseUrl)).catch(() => false);
 
 /** The browser's own models, where it has them. */
 export const builtInModels = <T>(): T => {
