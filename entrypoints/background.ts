@@ -5,7 +5,7 @@ import { t } from '../utils/platform/i18n.ts';
 import { isAskMessage, isCleanedMessage } from '../utils/platform/messages.ts';
 import { migrateStored, setSiteOff } from '../utils/platform/settings.ts';
 import { granted, registerSites, revoked } from '../utils/platform/sites.ts';
-import { activeTab, openLens, toggleReader, toggleTab } from '../utils/platform/tab.ts';
+import { activeTab, bringCleaner, openLens, toggleReader, toggleTab } from '../utils/platform/tab.ts';
 import { welcome } from '../utils/platform/welcome.ts';
 
 const ACTIONS = { 'toggle-clean': toggleTab, 'toggle-reader': toggleReader };
@@ -35,7 +35,8 @@ export default defineBackground(() => {
       void browser.action.setBadgeBackgroundColor({ tabId, color: '#2f6f73' });
       void browser.action.setBadgeText({ tabId, text: message.count > 0 ? String(message.count) : '' });
     } else if (isAskMessage(message)) {
-      if (message.what === 'peek') quietly(openLens(tabId, 'peek', true));
+      if (message.what === 'cleaner') quietly(bringCleaner(tabId));
+      else if (message.what === 'peek') quietly(openLens(tabId, 'peek', true));
       else quietly(setSiteOff(message.site, true));
     }
   });

@@ -1,4 +1,4 @@
-// Runs on the portals we know at document_start: hide by address, settle when the document is there, watch.
+// The cleaner of one page: settle when the document is there, watch, chip. Called for on portals, registered for sites added.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { modeOf } from '../utils/clutter/apply.ts';
 import { type Chip, createChip } from '../utils/clutter/chip.ts';
@@ -74,6 +74,7 @@ export default defineUnlistedScript(() => {
   };
   shared.qingduClean = { site, set, state: cleaner.state, pieces: cleaner.pieces, show };
 
+  let begun = false;
   followChoices(site, (next) => {
     const before = choices;
     choices = next;
@@ -96,19 +97,23 @@ export default defineUnlistedScript(() => {
       });
       chip.show(cleaner.state());
     }
+    // Nothing is hidden before the reader's wish is known.
+    if (!begun && !onDemand) start();
+    begun = true;
   });
-  if (onDemand) return;
 
-  const article = cleaner.early();
-  const begin = () => {
-    cleaner.settle();
-    // A page that is no article costs nothing more; a single-page site may still go on to one.
-    watchOn(article || modeOf(document) !== 'off');
-  };
-  if (document.readyState === 'loading') {
+  /** The page of an article's address is clean already, by `early.js`. */
+  const start = () => {
+    const article = modeOf(document) !== 'off';
+    const begin = () => {
+      cleaner.settle();
+      // A page that is no article costs nothing more; a single-page site may still go on to one.
+      watchOn(article || modeOf(document) !== 'off');
+    };
+    if (document.readyState !== 'loading') return begin();
     // On an article's address the pieces are looked at as they arrive, and on a site that no rule tells about.
     if (article || !rule) watchOn();
     document.addEventListener('DOMContentLoaded', begin, { once: true });
     setTimeout(begin, PATIENCE_MS);
-  } else begin();
+  };
 });

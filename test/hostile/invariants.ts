@@ -1,7 +1,9 @@
 // What must hold on any page whatever it is: nothing thrown, nothing changed by reading, offsets true, undo whole.
+import { setMode } from '../../utils/clutter/apply.ts';
 import { createCleaner } from '../../utils/clutter/cleaner.ts';
 import { KEEP, MARK, MODE } from '../../utils/clutter/sheet.ts';
 import type { Reading, SiteRule, Span } from '../../utils/model.ts';
+import { addressVerdict } from '../../utils/page/addresses.ts';
 import { bodyRuns, lookAt } from '../../utils/page/index.ts';
 import { readNews } from '../../utils/pipeline.ts';
 import { ruleFor } from '../../utils/sites/index.ts';
@@ -85,7 +87,7 @@ export function checkCleaning(doc: Document, url: string, rule: SiteRule | undef
     rule,
     () => {},
   );
-  cleaner.early();
+  if (addressVerdict(new URL(url), rule)) setMode(doc, 'clean');
   cleaner.settle();
   for (const mode of ['clean', 'peek', 'clean'] as const) {
     const state = cleaner.set(mode);

@@ -1,8 +1,8 @@
-// The cleaner of one page: early by the address, settled by the text, kept up while pieces arrive, undone at once.
+// The cleaner of one page: settled by the text, kept up while pieces arrive, undone at once.
 import type { CleanMode, CleanState, Hidden, SiteRule } from '../model.ts';
+import { addressVerdict } from '../page/addresses.ts';
 import { agrees } from '../page/headline.ts';
 import { lookAt, type Page } from '../page/index.ts';
-import { addressVerdict } from '../page/kind.ts';
 import { mark, modeOf, type Piece, pieces, report, setMode, unmark } from './apply.ts';
 import { centre, openFolds, overlays, release } from './comfort.ts';
 import { guard } from './guard.ts';
@@ -11,8 +11,6 @@ import { type Planned, planClutter } from './plan.ts';
 import { KEEP, MARK } from './sheet.ts';
 
 export interface Cleaner {
-  /** Before the first paint: hide by the address alone. Tells whether it is an article's. */
-  early: () => boolean;
   /** The document is there (or more of it): look, plan, mark, guard. */
   settle: () => void;
   /** What the reader taught has changed: look anew. */
@@ -154,11 +152,6 @@ export function createCleaner(
   };
 
   return {
-    early: () => {
-      const article = addressVerdict(new URL(address), rule) === true;
-      if (article) setMode(doc, 'clean');
-      return article;
-    },
     settle,
     again: () => {
       for (const el of doc.querySelectorAll(`[${KEEP}]`)) el.removeAttribute(KEEP);

@@ -1,4 +1,5 @@
-// What an address says about its page: home, list, article, forum, shop … Patterns only.
+// What an address says about its page: home, list, article, forum, shop … No look at the page.
+import type { SiteRule } from '../model.ts';
 
 export const HOME_PATH = /^\/(?:index\.(?:s?html?|php|aspx?)|home|news|m|zh|cn|en|us|uk|international)?\/?$/i;
 export const VIDEO_ADDRESS =
@@ -20,3 +21,13 @@ export const ARTICLE_ADDRESS =
 /** Pages a site writes about itself. */
 export const SITE_ADDRESS =
   /\/(?:about|contact|privacy|terms|legal|imprint|help|faq|careers|jobs|pricing|policies)[^/]{0,20}\/?$|\/(?:company|legal|policies)\//i;
+
+/** Whether the address is that of an article by the site's rule. `undefined`: no rule, or it does not say. */
+export function addressVerdict(url: URL, rule?: SiteRule): boolean | undefined {
+  if (!rule) return undefined;
+  const address = url.host + url.pathname + url.search;
+  const hits = (patterns: readonly string[] | undefined) =>
+    (patterns ?? []).some((p) => new RegExp(p).test(address));
+  if (hits(rule.notArticles)) return false;
+  return hits(rule.articles);
+}

@@ -2,6 +2,7 @@
 import type { PageKind, PageVerdict, SiteRule } from '../model.ts';
 import {
   ARTICLE_ADDRESS,
+  addressVerdict,
   DOCS_ADDRESS,
   FORUM_ADDRESS,
   HOME_PATH,
@@ -27,16 +28,6 @@ import {
 } from './kind-signs.ts';
 import { linkedScripts, metaContent } from './metas.ts';
 import type { Survey } from './survey.ts';
-
-/** Whether the address is that of an article by the site's rule. `undefined`: no rule, or it does not say. */
-export function addressVerdict(url: URL, rule?: SiteRule): boolean | undefined {
-  if (!rule) return undefined;
-  const address = url.host + url.pathname + url.search;
-  const hits = (patterns: readonly string[] | undefined) =>
-    (patterns ?? []).some((p) => new RegExp(p).test(address));
-  if (hits(rule.notArticles)) return false;
-  return hits(rule.articles);
-}
 
 /** Names under which news tells machines when it was published. */
 const DATE_NAMES = [

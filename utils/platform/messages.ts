@@ -9,8 +9,11 @@ export interface CleanedMessage {
 
 export interface AskMessage {
   type: 'ask';
-  /** `peek`: show what is hidden, in its place; `site-off`: leave this site as it is from now on. */
-  what: 'peek' | 'site-off';
+  /**
+   * `cleaner`: the page may be an article, bring the cleaner; `peek`: show what is hidden, in its place; `site-off`:
+   * leave this site as it is from now on.
+   */
+  what: 'cleaner' | 'peek' | 'site-off';
   site: string;
 }
 
@@ -23,7 +26,7 @@ export const isCleanedMessage = (message: unknown): message is CleanedMessage =>
 export const isAskMessage = (message: unknown): message is AskMessage =>
   isObject(message) &&
   message.type === 'ask' &&
-  (message.what === 'peek' || message.what === 'site-off') &&
+  ['cleaner', 'peek', 'site-off'].includes(message.what as string) &&
   typeof message.site === 'string';
 
 /** Whether the extension is still there: after an update the scripts of pages that are open have lost it. */

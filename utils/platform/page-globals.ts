@@ -20,6 +20,8 @@ export interface PageGlobals {
   qingduRule?: SiteRule;
   /** Set before `clean.js` is injected by a click: it then waits to be told what to do. */
   qingduOnDemand?: boolean;
+  /** Left by `early.js`: the name of the site; it calls for `clean.js` by itself. */
+  qingduSite?: string;
   /** Left by `clean.js`. */
   qingduClean?: {
     site: string;

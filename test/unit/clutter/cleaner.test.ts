@@ -1,7 +1,8 @@
 // @vitest-environment node
-// The cleaner: early by the address, settled by the text, kept up while pieces arrive, undone at once.
+// The cleaner: settled by the text, kept up while pieces arrive, undone at once.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { setMode } from '../../../utils/clutter/apply.ts';
 import { createCleaner } from '../../../utils/clutter/cleaner.ts';
 import { KEEP, MARK, MODE } from '../../../utils/clutter/sheet.ts';
 import type { CleanState, SiteRule } from '../../../utils/model.ts';
@@ -30,26 +31,6 @@ function cleaner(html: string, url: string, site: SiteRule | null = rule) {
 }
 const modeOn = (win: Window) => win.document.documentElement.getAttribute(MODE);
 const traces = (win: Window) => win.document.querySelectorAll(`[${MARK}],[${KEEP}],[${MODE}]`).length;
-
-describe('early', () => {
-  it('the address of an article is enough', () => {
-    const page = cleaner(PAGE, ARTICLE);
-    page.early();
-    expect([modeOn(page.win), shown(page.win, '.gg')]).toEqual(['clean', false]);
-  });
-
-  it('any other address is left alone', () => {
-    const page = cleaner(FRONT, HOME);
-    page.early();
-    expect(modeOn(page.win)).toBeNull();
-  });
-
-  it('without a rule nothing happens before the text is there', () => {
-    const page = cleaner(PAGE, ARTICLE, null);
-    page.early();
-    expect(modeOn(page.win)).toBeNull();
-  });
-});
 
 describe('while the page comes in', () => {
   const half = (html: string, url: string, site: SiteRule | null) => {
@@ -116,7 +97,7 @@ describe('settled', () => {
 
   it('an address that promised too much is given back', () => {
     const page = cleaner('<!DOCTYPE html><html><head></head><body><p>已删除</p></body></html>', ARTICLE);
-    page.early();
+    setMode(page.win.document, 'clean');
     page.settle();
     expect(traces(page.win)).toBe(0);
     expect(page.told).toHaveBeenLastCalledWith({ mode: 'off', hidden: [] });
@@ -152,7 +133,7 @@ describe('the reader’s switch', () => {
   it('off gives the page back at once and for good', () => {
     const page = cleaner(PAGE, ARTICLE);
     const before = page.win.document.documentElement.outerHTML;
-    page.early();
+    setMode(page.win.document, 'clean');
     page.settle();
     expect(page.set('off')).toEqual({ mode: 'off', hidden: [] });
     page.settle();
@@ -194,7 +175,7 @@ it('clean and off again leave any article byte for byte as it came', () => {
     fc.property(bodies, (body) => {
       const page = cleaner(articlePage({ body, after: `<div class="gg">促销</div>${rows(5)}` }), ARTICLE);
       const before = page.win.document.documentElement.outerHTML;
-      page.early();
+      setMode(page.win.document, 'clean');
       page.settle();
       page.set('peek');
       page.set('off');

@@ -27,7 +27,6 @@ function cleaned(own: Partial<Own>, html = PAGE) {
   const win = openWindow(html, 'https://news.example.com/a/12345', rule);
   const taught = { hide: [], keep: [], shown: [], ...own };
   const cleaner = createCleaner(win, rule, vi.fn(), () => taught);
-  cleaner.early();
   cleaner.settle();
   return { win, cleaner, sees: (selector: string) => shown(win, selector) };
 }

@@ -2,8 +2,8 @@
 // Kind: an article when you see one, with and without a site rule; and what only looks like one.
 import { describe, expect, it } from 'vitest';
 import type { SiteRule } from '../../../utils/model.ts';
+import { addressVerdict } from '../../../utils/page/addresses.ts';
 import { lookAt } from '../../../utils/page/index.ts';
-import { addressVerdict } from '../../../utils/page/kind.ts';
 import { articlePage, EN, open, paragraphs, rows, ZH } from './pages.ts';
 
 const HOST = 'https://news.example.com';

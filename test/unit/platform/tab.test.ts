@@ -197,10 +197,10 @@ describe('the switch', () => {
       if (source.includes('.mode')) return [{ result: present ? mode : undefined }];
       if (source.includes('?.set(')) {
         order.push('page');
-        return [{ result: present ? { mode: args?.[0], hidden: [] } : undefined }];
+        return [{ result: present ? { mode: args?.[0], hidden: [] } : null }];
       }
       if (injected?.includes('/picker.js')) order.push('lens');
-      if (source.includes('?.site')) return [{ result: present ? '163.com' : undefined }];
+      if (source.includes('?.site')) return [{ result: present ? '163.com' : null }];
       return [{}];
     });
   }

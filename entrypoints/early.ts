@@ -1,0 +1,15 @@
+// Runs on the portals we know at document_start, before anything is painted: little, since every page of theirs pays it.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { lookEarly } from '../utils/clutter/early.ts';
+import { ask } from '../utils/platform/messages.ts';
+import { followChoices, siteOf } from '../utils/platform/page-choices.ts';
+import { pageGlobals as shared } from '../utils/platform/page-globals.ts';
+
+export default defineUnlistedScript(() => {
+  const rule = shared.qingduRule;
+  if (!rule || shared.qingduSite !== undefined || document.contentType.startsWith('application/')) return;
+  const site = siteOf(location.hostname, rule.hosts);
+  shared.qingduSite = site;
+  const early = lookEarly(window, rule, () => ask('cleaner', site));
+  followChoices(site, ({ off }) => early.choose(off));
+});
