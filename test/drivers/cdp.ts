@@ -19,6 +19,7 @@ export interface Target {
   send<T = Record<string, unknown>>(method: string, params?: object): Promise<T>;
   /** Runs an expression, awaits it, gives its value as JSON. */
   evaluate<T>(expression: string): Promise<T>;
+  on(event: string, listener: (params: never) => void): void;
   detach(): Promise<void>;
 }
 
@@ -57,6 +58,14 @@ export class Targets {
     return this.send(method, params);
   }
 
+  /** Calls back for every target there is and will be, and whenever one changes its address. */
+  async watch(seen: (target: TargetInfo) => void): Promise<void> {
+    const told = ({ targetInfo }: { targetInfo: TargetInfo }) => seen(targetInfo);
+    this.session.on('Target.targetCreated', told);
+    this.session.on('Target.targetInfoChanged', told);
+    await this.send('Target.setDiscoverTargets', { discover: true, filter: [{}] });
+  }
+
   async list(): Promise<TargetInfo[]> {
     const { targetInfos } = await this.send('Target.getTargets', { filter: [{}] });
     return targetInfos as TargetInfo[];
@@ -68,11 +77,13 @@ export class Targets {
 
   async attach(targetId: string): Promise<Target> {
     const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: false });
+    const listeners = new Map<string, (params: never) => void>();
     const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
     let next = 0;
     const onMessage = (event: { sessionId: string; message: string }) => {
       if (event.sessionId !== sessionId) return;
-      const { id, result, error } = JSON.parse(event.message);
+      const { id, result, error, method, params } = JSON.parse(event.message);
+      if (method) return listeners.get(method)?.(params as never);
       const call = waiting.get(id);
       waiting.delete(id);
       if (error) call?.reject(new Error(error.message));
@@ -101,6 +112,7 @@ export class Targets {
       });
     return {
       send,
+      on: (event, listener) => void listeners.set(event, listener),
       evaluate: async <T>(code: string) =>
         valueFrom<T>(await send<Evaluation>('Runtime.evaluate', evaluation(code))),
       detach: async () => {

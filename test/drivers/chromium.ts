@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { evaluation, type Target, Targets, valueFrom } from './cdp.ts';
+import { watchChromium } from './chromium-witness.ts';
 import { type Code, type Driver, expression, type LaunchOptions, type Popup, poll } from './driver.ts';
 import { inLanguage } from './extension-copy.ts';
 import { type Pages, startPages } from './pages.ts';
 import { clickPoint, visibleText } from './probes.ts';
 import { removeFolder, temporaryFolder } from './temporary.ts';
+import { closeAndJudge, Witness } from './witness.ts';
 
 // Inside the extension, where the functions below are sent.
 declare const chrome: typeof import('wxt/browser').browser;
@@ -82,7 +84,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     if (extensionDir !== options.extensionDir) removeFolder(extensionDir);
   };
   try {
-    return await ChromiumDriver.start(context, extensionDir, pages, dispose);
+    const witness = options.mayAsk ? new Witness(pages, options.mayAsk) : null;
+    return await ChromiumDriver.start(context, extensionDir, pages, witness, dispose);
   } catch (error) {
     await dispose();
     throw error;
@@ -97,7 +100,9 @@ class ChromiumDriver implements Driver {
   private readonly session: CDPSession;
   private readonly targets: Targets;
   private readonly extensionId: string;
+  private readonly extensionDir: string;
   private readonly pages: Pages | null;
+  private readonly witness: Witness | null;
   private readonly dispose: () => Promise<void>;
   private readonly gone: Promise<void>;
   private background: Target | null = null;
@@ -109,7 +114,9 @@ class ChromiumDriver implements Driver {
       session: CDPSession;
       targets: Targets;
       extensionId: string;
+      extensionDir: string;
       pages: Pages | null;
+      witness: Witness | null;
       dispose: () => Promise<void>;
     },
   ) {
@@ -119,7 +126,9 @@ class ChromiumDriver implements Driver {
     this.session = parts.session;
     this.targets = parts.targets;
     this.extensionId = parts.extensionId;
+    this.extensionDir = parts.extensionDir;
     this.pages = parts.pages;
+    this.witness = parts.witness;
     this.dispose = parts.dispose;
     this.gone = new Promise((done) => {
       this.context.once('close', () => done());
@@ -134,6 +143,7 @@ class ChromiumDriver implements Driver {
     context: BrowserContext,
     extensionDir: string,
     pages: Pages | null,
+    witness: Witness | null,
     dispose: () => Promise<void>,
   ) {
     const browser = context.browser();
@@ -142,6 +152,7 @@ class ChromiumDriver implements Driver {
     // Unlike --load-extension, this says why an extension is not accepted.
     const { id } = await targets.command('Extensions.loadUnpacked', { path: extensionDir });
     const page = context.pages()[0] ?? (await context.newPage());
+    if (witness) await watchChromium(context, targets, String(id), witness);
     return new ChromiumDriver({
       version: `Chromium ${browser.version()}`,
       context,
@@ -149,7 +160,9 @@ class ChromiumDriver implements Driver {
       session: await context.newCDPSession(page),
       targets,
       extensionId: String(id),
+      extensionDir,
       pages,
+      witness,
       dispose,
     });
   }
@@ -280,9 +293,19 @@ class ChromiumDriver implements Driver {
     await poll('the background to stop', async () => (await this.worker())?.targetId !== worker.targetId);
   }
 
+  async update() {
+    const worker = await this.worker();
+    await this.background?.detach();
+    this.background = null;
+    // The same path gives the same id, and with it the same storage.
+    const { id } = await this.targets.command('Extensions.loadUnpacked', { path: this.extensionDir });
+    if (String(id) !== this.extensionId) throw new Error(`updated under another id: ${id}`);
+    await poll('the old background to go', async () => (await this.worker())?.targetId !== worker?.targetId);
+  }
+
   closed = () => this.gone;
 
-  close = () => this.dispose();
+  close = () => closeAndJudge(this.witness, this.dispose);
 }
 
 class ChromiumPopup implements Popup {

@@ -18,6 +18,11 @@ export interface LaunchOptions {
    * `live`: the machine's own network.
    */
   network?: 'served' | 'live';
+  /**
+   * Watch the extension: `close` then rejects when it asked for an address that no page of the test names and that
+   * does not begin with one of these, or left an error in a console. Not given: nobody watches, as when time counts.
+   */
+  mayAsk?: readonly string[];
   /** Size of the page area (headless) or of the window, in CSS pixels. */
   viewport?: { width: number; height: number };
   /** The browser; default: found by scripts/lib/browsers.mjs. */
@@ -86,10 +91,13 @@ export interface Driver {
   extension<T, A extends unknown[]>(code: Code<T, A>, ...args: A): Promise<T>;
   /** Text on the toolbar button for the page in front. */
   badge(): Promise<string>;
+  /** Loads the extension anew from its folder, whose files may be others by now: an update in the same profile. */
+  update(): Promise<void>;
   /** Stops the background as the browser itself does when it is idle. */
   stopBackground(): Promise<void>;
   /** Ends when the reader closes the browser. */
   closed(): Promise<void>;
+  /** Closes the browser; with `mayAsk` it rejects when the extension did what it should not. */
   close(): Promise<void>;
 }
 

@@ -59,7 +59,58 @@ const panel = () => {
 };
 const frameOf = (where) => (where === 'panel' ? panel() : popup());
 const background = () => [...extension().views].find((view) => view.viewType === 'background');
+/** What the extension did since `watch`: see witness.ts. */
+const seen = { requests: [], errors: [] };
+/** Runs in every process: what is said by `console` stays in its own. */
+function consoleAgent() {
+  const saw = ({ wrappedJSObject, ...plain }) => {
+    const said = wrappedJSObject ?? plain;
+    if (said.level !== 'error' && said.level !== 'assert') return;
+    const words = said.arguments.map((one) => {
+      try {
+        return String(one?.message ?? one);
+      } catch {
+        return '?';
+      }
+    });
+    Services.cpmm.sendAsyncMessage('qingdu:said', [said.filename ?? '', words.join(' ')]);
+  };
+  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+  storage.addLogEventListener(saw, Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal));
+}
+const consoleAgentAddress = `data:application/javascript;charset=utf-8,${encodeURIComponent(`(${consoleAgent})()`)}`;
+/** @param own how the addresses of the extension begin; it need not be there yet. */
+const watch = (own) => {
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { triggeringPrincipal, loadingPrincipal, externalContentPolicyType } = channel.loadInfo;
+    const isOwn = (principal) => principal?.addonPolicy?.id === ADDON_ID;
+    const inPage = triggeringPrincipal?.contentScriptAddonPolicy?.id === ADDON_ID;
+    if (!inPage && !isOwn(triggeringPrincipal) && !isOwn(loadingPrincipal)) return;
+    // A tab that is opened at an address: where it may lead is judged with all other addresses.
+    if (externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT) return;
+    seen.requests.push({
+      url: channel.URI.spec,
+      by: inPage ? { page: loadingPrincipal?.spec ?? '' } : 'extension',
+      image: externalContentPolicyType === Ci.nsIContentPolicy.TYPE_IMAGE,
+    });
+  }, 'http-on-modify-request');
+  Services.console.registerListener({
+    QueryInterface: ChromeUtils.generateQI(['nsIConsoleListener']),
+    observe(message) {
+      if (!(message instanceof Ci.nsIScriptError)) return;
+      if (message.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) return;
+      if (message.sourceName.startsWith(own)) seen.errors.push([message.sourceName, message.errorMessage]);
+    },
+  });
+  Services.ppmm.addMessageListener('qingdu:said', ({ data: [file, words] }) => {
+    if (file.startsWith(own)) seen.errors.push([file, words]);
+  });
+  Services.ppmm.loadProcessScript(consoleAgentAddress, true);
+};
 window.qingduDriver = {
+  watch,
+  witnessed: () => seen,
   url: () => gBrowser.currentURI.spec,
   async load(url, until) {
     const frame = gBrowser.selectedBrowser;
@@ -156,6 +207,8 @@ window.qingduDriver = {
     return label;
   },
   async runInBackground(code) {
+    // Between being installed, or updated, and being started it is not there.
+    for (let i = 0; i < 200 && !WebExtensionPolicy.getByID(ADDON_ID)?.extension; i++) await later(50);
     if (!background()) await extension().wakeupBackground();
     for (let i = 0; i < 100 && !background(); i++) await later(50);
     return run(background().xulBrowser, code);

@@ -8,6 +8,7 @@ import { ADDON_ID, ChromeWindow } from './firefox-chrome.ts';
 import { type Pages, startPages } from './pages.ts';
 import { clickPoint, visibleText } from './probes.ts';
 import { removeFolder, temporaryFolder } from './temporary.ts';
+import { closeAndJudge, type OwnRequest, Witness } from './witness.ts';
 
 const VIEWPORT = { width: 1280, height: 900 };
 /** Fixed, so that the extension's pages have a known address. */
@@ -58,6 +59,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const extensionDir = options.lang ? inLanguage(options.extensionDir, options.lang) : options.extensionDir;
   const headless = options.headless ?? true;
   const { width, height } = options.viewport ?? VIEWPORT;
+  const witness = options.mayAsk ? new Witness(pages, options.mayAsk) : null;
   let browser: Browser | null = null;
   const dispose = async () => {
     await browser?.close().catch(() => {});
@@ -76,9 +78,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
       extraPrefsFirefox: preferences(options, pages),
     });
+    // From before its first breath.
+    if (witness) await new ChromeWindow(browser).call('watch', `moz-extension://${UUID}/`);
     await browser.installExtension(extensionDir);
     const page = (await browser.pages())[0] ?? (await browser.newPage());
-    return new FirefoxDriver(await browser.version(), browser, page, pages, dispose);
+    return new FirefoxDriver(await browser.version(), browser, page, pages, witness, extensionDir, dispose);
   } catch (error) {
     await dispose();
     throw error;
@@ -101,6 +105,9 @@ class FirefoxDriver implements Driver {
   private readonly page: Page;
   private readonly window: ChromeWindow;
   private readonly pages: Pages | null;
+  private readonly witness: Witness | null;
+  private readonly browser: Browser;
+  private readonly extensionDir: string;
   private readonly dispose: () => Promise<void>;
   private readonly gone: Promise<void>;
 
@@ -109,12 +116,17 @@ class FirefoxDriver implements Driver {
     browser: Browser,
     page: Page,
     pages: Pages | null,
+    witness: Witness | null,
+    extensionDir: string,
     dispose: () => Promise<void>,
   ) {
     this.version = version.replace('/', ' ').replace(/^firefox/, 'Firefox');
     this.page = page;
     this.window = new ChromeWindow(browser);
     this.pages = pages;
+    this.witness = witness;
+    this.browser = browser;
+    this.extensionDir = extensionDir;
     this.dispose = dispose;
     this.gone = new Promise((done) => {
       browser.once('disconnected', () => done());
@@ -196,9 +208,23 @@ class FirefoxDriver implements Driver {
 
   stopBackground = () => this.window.call<void>('stopBackground');
 
+  async update() {
+    await this.browser.installExtension(this.extensionDir);
+  }
+
   closed = () => this.gone;
 
-  close = () => this.dispose();
+  async close() {
+    if (this.witness) {
+      // Gone with the window when the reader closed it.
+      const seen = await this.window
+        .call<{ requests: OwnRequest[]; errors: [string, string][] }>('witnessed')
+        .catch(() => ({ requests: [], errors: [] }));
+      for (const request of seen.requests) this.witness.asked(request);
+      for (const [where, error] of seen.errors) this.witness.failed(where, error);
+    }
+    await closeAndJudge(this.witness, this.dispose);
+  }
 }
 
 class FirefoxPopup implements Popup {

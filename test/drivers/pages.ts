@@ -24,6 +24,10 @@ export interface Pages {
   keyHash: string;
   serve(url: string, html: string | Uint8Array, options?: ServeOptions): void;
   blocked(): string[];
+  /** Whether the address, or its last part, stands in a page that is served. */
+  mentions(url: string): boolean;
+  /** Whether the host is that of a page that is served, or stands in one. */
+  isOfPages(url: string): boolean;
   close(): Promise<void>;
 }
 
@@ -54,6 +58,10 @@ export async function startPages(): Promise<Pages> {
   const blocked: string[] = [];
   const sockets = new Set<Socket>();
 
+  const texts = () =>
+    [...pages.values()].map(({ html }) =>
+      typeof html === 'string' ? html : new TextDecoder('latin1').decode(html),
+    );
   const respond = (url: string, response: ServerResponse) => {
     const served = pages.get(url);
     if (served) {
@@ -103,6 +111,16 @@ export async function startPages(): Promise<Pages> {
     keyHash,
     serve: (url, html, options = {}) => void pages.set(withoutFragment(url), { html, options }),
     blocked: () => [...blocked],
+    mentions: (url) => {
+      const { pathname, search } = new URL(url);
+      const last = pathname.slice(pathname.lastIndexOf('/') + 1) + search;
+      return texts().some((text) => text.includes(url) || (last !== '' && text.includes(last)));
+    },
+    isOfPages: (url) => {
+      const { host, hostname } = new URL(url);
+      const served = [...pages.keys()].some((one) => new URL(one).hostname === hostname);
+      return served || texts().some((text) => text.includes(host));
+    },
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await Promise.all([proxy, secure].map((server) => new Promise((done) => server.close(done))));

@@ -55,7 +55,12 @@ describe.each(BROWSERS)('%s', (name) => {
   beforeAll(async () => {
     server = await modelServer();
     server.pages['/2026/0302/ferry.html'] = PAGE;
-    driver = await launch(name, { extensionDir: granted(name), lang: 'zh-CN', network: 'live' });
+    driver = await launch(name, {
+      extensionDir: granted(name),
+      lang: 'zh-CN',
+      network: 'live',
+      mayAsk: [`${server.baseUrl}/`],
+    });
   });
   afterAll(async () => {
     await driver?.close();

@@ -28,7 +28,8 @@ const says = (popup: Popup, id: string, words: string) =>
 describe.each(BROWSERS)('%s', (name) => {
   let driver: Driver;
   beforeAll(async () => {
-    driver = await start(name);
+    // The further pages, on a click.
+    driver = await start(name, { mayAsk: [FIRST.replace('.html', '_')] });
     driver.serve(address(1), page(1));
     driver.serve(address(2), page(2));
   });
