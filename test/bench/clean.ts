@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launch } from '../drivers/launch.ts';
 import { bare, flag, goldPages } from './corpus.ts';
+import { siblingsOfPath } from './floor.ts';
 import { paint } from './paint.ts';
 
 const firefox = flag('firefox');
@@ -22,7 +23,30 @@ if (!existsSync(`${build}/manifest.json`)) {
 }
 const { pages, html } = goldPages();
 const driver = await launch(firefox ? 'firefox' : 'chromium', { extensionDir: resolve(build) });
-const total = { blocks: 0, gone: 0, chars: 0, charsGone: 0, inBody: 0, inBodyGone: 0, lost: 0, touched: 0 };
+/** What became of labelled clutter: blocks, and their characters. */
+interface Count {
+  blocks: number;
+  gone: number;
+  chars: number;
+  charsGone: number;
+}
+const none = (): Count => ({ blocks: 0, gone: 0, chars: 0, charsGone: 0 });
+const all = none();
+const inBody = none();
+const categories = new Map<string, Count>();
+/** The floor, on the pages whose labels name a body. */
+const floor = { ...none(), lost: 0, titles: 0, pages: 0 };
+let lostTexts = 0;
+let touched = 0;
+
+const count = (to: Count, text: string, gone: boolean) => {
+  const chars = bare(text).length;
+  to.blocks++;
+  to.chars += chars;
+  if (!gone) return;
+  to.gone++;
+  to.charsGone += chars;
+};
 
 const look = () => ({
   mode: document.documentElement.getAttribute('data-qingdu'),
@@ -61,7 +85,7 @@ for (const page of pages) {
   const { mode, text } = await driver.evaluate(look);
   const shown = bare(text);
   if (page.kind !== 'article') {
-    if (mode !== null) total.touched++;
+    if (mode !== null) touched++;
     console.log(`${page.id.padEnd(18)} ${page.kind.padEnd(8)} ${mode === null ? 'left alone' : 'TOUCHED'}`);
     continue;
   }
@@ -70,27 +94,37 @@ for (const page of pages) {
   const lost = needed.filter((k) => !shown.includes(bare(k)));
   for (const c of page.clutter) {
     const gone = !left.includes(c);
-    total.blocks++;
-    total.chars += bare(c.text).length;
-    if (gone) {
-      total.gone++;
-      total.charsGone += bare(c.text).length;
-    }
-    if (c.inBody) {
-      total.inBody++;
-      if (gone) total.inBodyGone++;
-    }
+    const category = categories.get(c.cat) ?? none();
+    categories.set(c.cat, category);
+    for (const one of [all, category, ...(c.inBody ? [inBody] : [])]) count(one, c.text, gone);
   }
-  total.lost += lost.length;
+  lostTexts += lost.length;
+  const rest = await driver.evaluate(siblingsOfPath, page.bodySelector ?? '');
+  if (rest !== null) {
+    const seen = bare(rest);
+    for (const c of page.clutter) count(floor, c.text, !seen.includes(bare(c.text)));
+    floor.lost += needed.filter((k) => !seen.includes(bare(k))).length;
+    floor.titles += seen.includes(bare(page.title ?? '')) ? 0 : 1;
+    floor.pages++;
+  }
   console.log(
     `${page.id.padEnd(18)} ${String(mode).padEnd(6)} clutter gone ${page.clutter.length - left.length}/${page.clutter.length}  kept ${needed.length - lost.length}/${needed.length}  ${left.map((c) => `${c.cat}${c.inBody ? '*' : ''}:${c.text.slice(0, 24)}`).join(' | ')}${lost.length ? `  LOST ${lost.map((l) => l.slice(0, 30)).join(' | ')}` : ''}`,
   );
 }
 await driver.close();
 const share = (a: number, b: number) => (b ? `${((100 * a) / b).toFixed(1)} %` : '–');
+const row = (name: string, c: Count) =>
+  `${name.padEnd(26)} ${share(c.gone, c.blocks).padStart(8)} ${`${c.gone}/${c.blocks}`.padStart(9)} ${share(c.charsGone, c.chars).padStart(9)}`;
 console.log(`
-blocks gone        ${share(total.gone, total.blocks)} (${total.gone}/${total.blocks})
-characters gone    ${share(total.charsGone, total.chars)}
-inside the body    ${share(total.inBodyGone, total.inBody)}
-texts lost         ${total.lost}
-others touched     ${total.touched}`);
+${'gone'.padEnd(26)} ${'blocks'.padStart(18)} ${'chars'.padStart(9)}
+${[...categories]
+  .sort((a, b) => b[1].blocks - a[1].blocks)
+  .map(([name, c]) => row(`  ${name}`, c))
+  .join('\n')}
+${row('all', all)}
+${row('inside the body', inBody)}
+texts lost ${lostTexts}   others touched ${touched}
+
+floor: siblings of the path to the labelled body, ${floor.pages} pages
+${row('all', floor)}
+texts lost ${floor.lost}   headlines lost ${floor.titles}`);
