@@ -293,6 +293,19 @@ class ChromiumDriver implements Driver {
     await poll('the background to stop', async () => (await this.worker())?.targetId !== worker.targetId);
   }
 
+  async memory() {
+    const heap = async (send: (method: string) => Promise<unknown>) => {
+      for (let n = 0; n < 3; n++) await send('HeapProfiler.collectGarbage');
+      return ((await send('Runtime.getHeapUsage')) as { usedSize: number }).usedSize / 1e6;
+    };
+    const session = this.session as unknown as { send(method: string): Promise<unknown> };
+    this.background ??= await this.attachBackground();
+    const background = this.background;
+    const page = await heap((method) => session.send(method));
+    const { nodes } = (await session.send('Memory.getDOMCounters')) as { nodes: number };
+    return { page, extension: await heap((method) => background.send(method)), nodes };
+  }
+
   async update() {
     const worker = await this.worker();
     await this.background?.detach();

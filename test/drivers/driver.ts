@@ -95,6 +95,11 @@ export interface Driver {
   update(): Promise<void>;
   /** Stops the background as the browser itself does when it is idle. */
   stopBackground(): Promise<void>;
+  /**
+   * Memory in MB after a collection of garbage: of the page in front and of the extension's background; in Chromium
+   * the heaps of their scripts, in Firefox the resident memory of their processes. `nodes`: of all documents alive.
+   */
+  memory(): Promise<{ page: number; extension: number; nodes?: number }>;
   /** Ends when the reader closes the browser. */
   closed(): Promise<void>;
   /** Closes the browser; with `mayAsk` it rejects when the extension did what it should not. */

@@ -216,6 +216,15 @@ window.qingduDriver = {
   async stopBackground() {
     await extension().terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
   },
+  async memory() {
+    Services.obs.notifyObservers(null, 'child-gc-request');
+    Services.obs.notifyObservers(null, 'child-cc-request');
+    await later(500);
+    const { children } = await ChromeUtils.requestProcInfo();
+    const sum = (is) =>
+      children.filter(({ type }) => is(type)).reduce((all, { memory }) => all + memory, 0) / 1e6;
+    return { page: sum((type) => /^web/i.test(type)), extension: sum((type) => type === 'extension') };
+  },
   badge() {
     const action = ExtensionParent.apiManager.global.browserActionFor(extension());
     return action.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';

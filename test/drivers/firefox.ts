@@ -208,6 +208,8 @@ class FirefoxDriver implements Driver {
 
   stopBackground = () => this.window.call<void>('stopBackground');
 
+  memory = () => this.window.call<{ page: number; extension: number }>('memory');
+
   async update() {
     await this.browser.installExtension(this.extensionDir);
   }
