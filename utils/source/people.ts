@@ -1,5 +1,6 @@
 // Who wrote, reported and edited, as the page prints it.
 import type { Finding, Sign, SourceNote } from '../model.ts';
+import { SURNAMES } from '../text/surnames.ts';
 import { namesOf } from './lookups.ts';
 import { nameKey } from './names.ts';
 import { clip, collapse } from './quote.ts';
@@ -69,10 +70,8 @@ const EDITOR: readonly RegExp[] = [
 const NEXT_ROLE =
   /[\s、，,&和]+(?:[一-龥]{0,6}(?:编辑|责编|记者|摄影|通讯员|实习生|校对|统筹|审核|报道|视频|设计|制图|监制|主编|供图|剪辑))(?:[\s、，,].*)?$/;
 
-/** The commonest family names: （林知白） at the very end is a signature, （完） and （图） are none. */
-const FAMILY =
-  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房解应宗丁宣邓郁单杭洪包诸左石崔吉龚程嵇邢裴陆荣翁荀羊惠甄曲家封芮储靳松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶黎薄印宿白怀蒲从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳姬申扶堵冉宰雍桑桂牛寿通边扈燕冀尚温庄晏柴瞿阎连习艾容向古易慎戈廖庾终居衡步都耿满弘匡国文寇广禄阙东欧曾关岳肖覃代付涂';
-const SIGNATURE = [new RegExp(`[。！？”…]\\s*[（(]([${FAMILY}][一-龥]{1,2})[)）]\\s*$`)];
+/** （林知白） at the very end is a signature, （完） and （图） are none. */
+const SIGNATURE = [new RegExp(`[。！？”…]\\s*[（(]([${SURNAMES}][一-龥]{1,2})[)）]\\s*$`)];
 
 const NOT_A_NAME =
   /(?:记者|编辑|通讯员|评论员|编译)$|^(?:本文|来源|编辑|记者|作者|责任|网易|新浪|搜狐|腾讯|本报|本网|本站|发布|时间|举报|报道|综合|原创|佚名|未知|匿名|表示|从|在|获悉|了解)/;

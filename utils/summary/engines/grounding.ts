@@ -1,4 +1,5 @@
 // May a sentence that a model wrote be shown? Its numbers, dates and names must stand in the sentences it cites.
+import { COMMON_SURNAMES, DOUBLE_SURNAMES } from '../../text/surnames.ts';
 
 /** The figures of a text (numbers with their units, dates), each in one normal form. From the facts module. */
 export type Figures = (text: string) => string[];
@@ -6,10 +7,6 @@ export type Figures = (text: string) => string[];
 const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
 
-/** The hundred commonest surnames, and the commonest of two characters. */
-const SURNAMES =
-  '王李张张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤張劉陳楊黃趙吳孫馬鄭謝許鄧韓馮葉魏蘇呂盧鍾薑陸賈鄒龍賀顧萬錢嚴湯';
-const DOUBLE = /^(?:欧阳|上官|司马|诸葛|东方|皇甫|慕容|司徒|歐陽|司馬|諸葛|東方)/;
 /** What ends the name of a body, with the characters before it that make it this one. */
 const BODY =
   /[\p{Script=Han}]{2}(?:公司|集团|集團|大学|大學|学院|學院|银行|銀行|医院|醫院|法院|委员会|委員會|研究院|研究所|协会|協會|基金会|总局|總局)/gu;
@@ -34,8 +31,8 @@ function personNames(text: string): string[] {
   const out: string[] = [];
   let run = '';
   const flush = () => {
-    const at = [...run].findIndex((c) => SURNAMES.includes(c));
-    const name = at >= 0 ? run.slice(at, at + (DOUBLE.test(run.slice(at)) ? 4 : 3)) : '';
+    const at = [...run].findIndex((c) => COMMON_SURNAMES.includes(c));
+    const name = at >= 0 ? run.slice(at, at + (DOUBLE_SURNAMES.test(run.slice(at)) ? 4 : 3)) : '';
     if (name.length >= 2) out.push(name.slice(0, 2));
     run = '';
   };
@@ -44,7 +41,8 @@ function personNames(text: string): string[] {
     else {
       flush();
       // A name that the dictionary has.
-      if (/^\p{Script=Han}{2,3}$/u.test(segment) && SURNAMES.includes(segment[0] ?? '')) out.push(segment);
+      if (/^\p{Script=Han}{2,3}$/u.test(segment) && COMMON_SURNAMES.includes(segment[0] ?? ''))
+        out.push(segment);
     }
   }
   flush();
