@@ -9,7 +9,7 @@ import { fail } from './lib/say.mjs';
 
 /** Names that a host need not have. A document is handed in; nobody looks for one. */
 export const FOREIGN =
-  /\b(?:document|window|navigator|localStorage|process|Buffer|require|browser|chrome)\s*(?:\.|\[|\()/;
+  /\b(?:document|window|navigator|localStorage|process|Buffer|require|browser|chrome)\s*(?:\.\w|\[|\()/;
 
 /** Makes `qingdu.js` in a folder and gives its path. */
 export async function buildCore(folder: string): Promise<string> {
