@@ -57,6 +57,8 @@ export interface OptionsPort {
     /** Asks the browser: call it while a click is handled. */
     allow: (host: string) => void;
   };
+  /** Sites whose articles open in the reading view by themselves; not offered when left out. */
+  reading?: { sites: readonly string[]; remove: (host: string) => void };
   rules: {
     sites: Readonly<Record<string, OwnRules>>;
     remove: (site: string, kind: keyof OwnRules, rule: OwnRule) => void;

@@ -17,6 +17,7 @@ import { RulesList } from './rules-list.tsx';
 import { SectionsOrder } from './sections-order.tsx';
 import { SitesAdded } from './sites-added.tsx';
 import { SitesOff } from './sites-off.tsx';
+import { SitesReading } from './sites-reading.tsx';
 import { SourceOptions } from './source-options.tsx';
 
 const SUMMARY_LINES = [2, 3, 5] as const;
@@ -41,6 +42,11 @@ export function Options({ port }: { port: OptionsPort }) {
         <Group title={t('options_added')} help={t('options_added_help')}>
           <SitesAdded {...port.added} onRemove={port.added.remove} onAllow={port.added.allow} />
         </Group>
+        {port.reading && (
+          <Group title={t('options_reading_sites')} help={t('options_reading_sites_help')}>
+            <SitesReading sites={port.reading.sites} onRemove={port.reading.remove} />
+          </Group>
+        )}
         <Group title={t('options_rules')} help={t('options_rules_help')}>
           <RulesList rules={port.rules.sites} onDelete={port.rules.remove} onRestore={port.rules.add} />
         </Group>

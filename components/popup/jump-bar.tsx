@@ -18,7 +18,7 @@ export function JumpBar({ places, at, onStep, onLink, onClear }: Props) {
   const of = places.length;
   const step = (by: number) => onStep((at + by + of) % of);
   return (
-    <div className={styles.bar} data-testid="jump-bar">
+    <aside className={styles.bar} aria-label={t('jump_hint')} data-testid="jump-bar">
       <p className={styles.said} role="status">
         {of > 1 ? t('jump_done_turn', { at: at + 1, of }) : t('jump_done')}
       </p>
@@ -67,6 +67,6 @@ export function JumpBar({ places, at, onStep, onLink, onClear }: Props) {
       >
         <CloseIcon />
       </button>
-    </div>
+    </aside>
   );
 }

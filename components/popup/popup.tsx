@@ -63,7 +63,7 @@ export function Popup({ now = new Date(), shape = 'popup' }: Props) {
   return (
     <JumpContext value={jumping.jump}>
       <div className={styles.popup} data-shape={shape}>
-        <div className={styles.bar}>
+        <header className={styles.bar}>
           <span className={styles.brand}>
             <Mark />
             {t('app_name')}
@@ -79,7 +79,7 @@ export function Popup({ now = new Date(), shape = 'popup' }: Props) {
               {t('reading_view')}
             </button>
           )}
-        </div>
+        </header>
         {/* The state comes before its content for a reader who hears the page. */}
         <main
           ref={main}

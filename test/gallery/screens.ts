@@ -1,27 +1,28 @@
-// Pictures of every state of the popup and of the options page: node test/gallery/screens.ts [folder] [scene]
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
+// Pictures of every state of the popup and of the other pages, and of what the extension shows in a page:
+// node test/gallery/screens.ts [folder] [name of a shot] [--firefox: what is in a page in Firefox too]
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
-import { build } from 'vite';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
+import { pageShots } from './page-shots.ts';
 import { scenes } from './scenes.ts';
+import { serveGallery } from './serve.ts';
 
-const folder = resolve(process.argv[2] ?? 'out/screens');
-const wanted = process.argv[3];
+const [given, wanted] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const folder = resolve(given ?? 'out/screens');
 const LOCALES = ['zh_CN', 'zh_TW', 'en'];
 const SCHEMES = ['light', 'dark'] as const;
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-
 interface Shot {
   name: string;
   scene: string;
   panel?: boolean;
   width: number;
   height: number;
+  /** Pixels of the picture for one of the page; 2 unless told. */
+  density?: number;
+  forced?: boolean;
+  /** What to click before the picture is taken, by test id. */
+  click?: string[];
 }
 
 /** Every state as a popup; the digest whole, as wide and as narrow as a side panel gets; the pages. */
@@ -36,43 +37,49 @@ const shots: Shot[] = [
     { name: scene, scene, width: 960, height: 720 },
     { name: `${scene}-narrow`, scene, width: 380, height: 720 },
   ]),
+  { name: 'jump', scene: 'ready', width: 380, height: 600, click: ['summary-line'] },
+  { name: 'copy-menu', scene: 'ready', width: 380, height: 600, click: ['copy-more'] },
+  { name: 'folded', scene: 'ready', width: 380, height: 600, click: ['fold-summary', 'fold-dates'] },
+  { name: 'ready-1x', scene: 'ready', width: 380, height: 600, density: 1 },
+  // Enlarged to twice its size, in the 800 × 600 px a popup may have.
+  ...['ready', 'peek', 'no-access'].map((scene) => ({
+    name: `${scene}-zoom`,
+    scene,
+    width: 400,
+    height: 300,
+    density: 2,
+  })),
+  ...['ready', 'peek', 'off', 'error', 'options', 'welcome'].map((scene) => ({
+    name: `${scene}-forced`,
+    scene,
+    width: scene === 'ready' || scene === 'peek' || scene === 'off' || scene === 'error' ? 380 : 960,
+    height: 600,
+    forced: true,
+  })),
+  { name: 'panel-forced', scene: 'ready', panel: true, width: 420, height: 2000, forced: true },
 ];
 
-const site = mkdtempSync(join(tmpdir(), 'qingdu-gallery-'));
-await build({
-  root: import.meta.dirname,
-  configFile: false,
-  base: './',
-  logLevel: 'warn',
-  build: { outDir: site, emptyOutDir: true },
-});
-const server = createServer(async (request, response) => {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  const file = join(site, path === '/' ? 'index.html' : path);
-  response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-  response.end(await readFile(file).catch(() => ''));
-}).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const address = server.address();
-const port = typeof address === 'object' && address ? address.port : 0;
-
+const gallery = await serveGallery();
 mkdirSync(folder, { recursive: true });
 const executablePath = findBrowser('chromium');
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: ['--no-sandbox'],
 });
-for (const { name, scene, panel, width, height } of shots.filter((shot) => !wanted || shot.name === wanted)) {
+for (const { name, scene, panel, width, height, density, forced, click } of shots.filter(
+  (shot) => !wanted || shot.name === wanted,
+)) {
   for (const locale of LOCALES) {
     for (const colorScheme of SCHEMES) {
       const page = await browser.newPage({
         viewport: { width, height },
         colorScheme,
-        deviceScaleFactor: 2,
+        deviceScaleFactor: density ?? 2,
+        ...(forced ? { forcedColors: 'active' as const } : {}),
       });
-      const query = `scene=${scene}&locale=${locale}${panel ? '&panel' : ''}`;
-      await page.goto(`http://127.0.0.1:${port}/?${query}`);
+      await page.goto(gallery.address(scene, locale, { panel }));
       await page.locator('h1, [role="status"]').first().waitFor({ state: 'attached' });
+      for (const name of click ?? []) await page.locator(`[data-testid="${name}"]`).first().click();
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -87,5 +94,6 @@ for (const { name, scene, panel, width, height } of shots.filter((shot) => !want
   }
 }
 await browser.close();
-server.close();
+gallery.close();
+await pageShots(folder, { wanted, firefox: process.argv.includes('--firefox') });
 console.log(folder);
