@@ -81,6 +81,8 @@ export async function upgrade(
     await new Promise((done) => setTimeout(done, 1500));
     const seen = bare(await driver.evaluate(() => document.body.innerText));
     for (const text of page.mustKeep) must(seen.includes(bare(text)), `old tab: “${text}” is seen`);
+    const chips = await driver.evaluate(() => document.querySelectorAll('qingdu-chip').length);
+    must(chips <= 1, `old tab: ${chips} chips`);
     const popup = await openPopup(driver);
     must((await popup.text('[data-testid="title"]')) === page.title, 'old tab: the new popup reads it');
     // In Chromium the new scripts do not know that the old ones have cleaned: the first press takes it over.

@@ -5,7 +5,15 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { evaluation, type Target, Targets, valueFrom } from './cdp.ts';
 import { watchChromium } from './chromium-witness.ts';
-import { type Code, type Driver, expression, type LaunchOptions, type Popup, poll } from './driver.ts';
+import {
+  type Code,
+  type Driver,
+  expression,
+  type LaunchOptions,
+  PATIENCE_MS,
+  type Popup,
+  poll,
+} from './driver.ts';
 import { inLanguage } from './extension-copy.ts';
 import { type Pages, startPages } from './pages.ts';
 import { clickPoint, visibleText } from './probes.ts';
@@ -208,9 +216,9 @@ class ChromiumDriver implements Driver {
     await this.targets.command('Extensions.triggerAction', { id: this.extensionId, targetId: tab.targetId });
   }
 
-  popup = (timeoutMs = 20_000) => this.opened('popup', timeoutMs);
+  popup = (timeoutMs = PATIENCE_MS) => this.opened('popup', timeoutMs);
 
-  panel = (timeoutMs = 20_000) => this.opened('sidepanel', timeoutMs);
+  panel = (timeoutMs = PATIENCE_MS) => this.opened('sidepanel', timeoutMs);
 
   private async opened(page: string, timeoutMs: number): Promise<Popup> {
     const own = `chrome-extension://${this.extensionId}/`;
@@ -338,7 +346,7 @@ class ChromiumPopup implements Popup {
 
   text = (selector = 'body') => this.evaluate<string | null, [string]>(visibleText, selector);
 
-  async waitFor(selector: string, timeoutMs = 20_000) {
+  async waitFor(selector: string, timeoutMs = PATIENCE_MS) {
     const there = expression((wanted: string) => document.querySelector(wanted) !== null, [selector]);
     await poll(
       `${selector} in the popup`,

@@ -112,11 +112,14 @@ export function expression<A extends unknown[]>(code: Code<unknown, A>, args: A)
   return `(${code.toString()})(${args.map((arg) => (arg === undefined ? 'undefined' : JSON.stringify(arg))).join(',')})`;
 }
 
+/** How long a test waits for what comes by itself, in ms: for machines that are busy with other things as well. */
+export const PATIENCE_MS = 30_000;
+
 /** Asks again and again until `probe` gives something other than null, undefined or false. */
 export async function poll<T>(
   what: string,
   probe: () => Promise<T | null | undefined | false>,
-  timeoutMs = 20_000,
+  timeoutMs = PATIENCE_MS,
   seen?: () => Promise<string>,
 ): Promise<T> {
   const end = Date.now() + timeoutMs;

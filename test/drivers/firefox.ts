@@ -2,7 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
-import { type Code, type Driver, expression, type LaunchOptions, type Popup, poll } from './driver.ts';
+import {
+  type Code,
+  type Driver,
+  expression,
+  type LaunchOptions,
+  PATIENCE_MS,
+  type Popup,
+  poll,
+} from './driver.ts';
 import { inLanguage } from './extension-copy.ts';
 import { ADDON_ID, ChromeWindow } from './firefox-chrome.ts';
 import { type Pages, startPages } from './pages.ts';
@@ -174,12 +182,12 @@ class FirefoxDriver implements Driver {
 
   clickToolbar = () => this.window.call<void>('clickToolbar');
 
-  async popup(timeoutMs = 20_000): Promise<Popup> {
+  async popup(timeoutMs = PATIENCE_MS): Promise<Popup> {
     await poll('the popup to open', () => this.window.call<boolean>('popupReady'), timeoutMs);
     return new FirefoxPopup(this.window, 'popup');
   }
 
-  async panel(timeoutMs = 20_000): Promise<Popup> {
+  async panel(timeoutMs = PATIENCE_MS): Promise<Popup> {
     await poll('the side panel to open', () => this.window.call<boolean>('panelReady'), timeoutMs);
     return new FirefoxPopup(this.window, 'panel');
   }
@@ -244,7 +252,7 @@ class FirefoxPopup implements Popup {
 
   text = (selector = 'body') => this.evaluate(visibleText, selector);
 
-  async waitFor(selector: string, timeoutMs = 20_000) {
+  async waitFor(selector: string, timeoutMs = PATIENCE_MS) {
     const there = expression((wanted: string) => document.querySelector(wanted) !== null, [selector]);
     await poll(
       `${selector} in the popup`,

@@ -18,6 +18,7 @@ interface Stored {
   off: boolean;
   pausedUntil: number;
   sitesAdded: string[];
+  sitesOff: string[];
   rules: Record<string, { hide: { selector: string }[]; keep: { selector: string }[] }>;
 }
 
@@ -116,7 +117,11 @@ describe.each(BROWSERS)('%s', (name) => {
     await driver.waitFor(() => document.querySelector('.house-line')?.checkVisibility() === false);
     await driver.press('Escape');
     await isClosed(driver);
-    expect((await stored(driver))?.rules['163.com']?.hide).toMatchObject([{ selector: 'p.house-line' }]);
+    const taughtRules = await poll(
+      'the rule to be stored',
+      async () => (await stored(driver))?.rules['163.com'],
+    );
+    expect(taughtRules.hide).toMatchObject([{ selector: 'p.house-line' }]);
     await driver.open(taught.url);
     await becomes(driver, 'clean');
     expect(await visible(driver, '.house-line')).toBe(false);
@@ -199,7 +204,7 @@ describe.each(BROWSERS)('%s', (name) => {
   it('a pause ends by itself', async () => {
     await driver.open(sample.url);
     await becomes(driver, 'clean');
-    await choose(driver, { pausedUntil: Date.now() + 3_000 });
+    await choose(driver, { pausedUntil: Date.now() + 6_000 });
     await becomes(driver, 'off');
     await becomes(driver, 'clean');
   });
@@ -231,7 +236,8 @@ describe.each(BROWSERS)('%s', (name) => {
       await popup.click('[data-testid="clean-toggle"]');
       await becomes(driver, 'clean');
     });
-    expect((await stored(driver))?.off).toBe(false);
+    // A storage that is slow holds the page back for a moment only.
+    await poll('the choice to be stored', async () => (await stored(driver))?.off === false);
   });
 
   it('a category that is switched off is left in sight, at once and on the next page', async () => {
@@ -259,6 +265,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await popup.click('[data-testid="clean-toggle"]');
       await becomes(driver, 'clean');
     });
+    await poll('the choice to be stored', async () => (await stored(driver))?.sitesOff?.length === 0);
     expect(await stored(driver)).toMatchObject({ version: 2, sitesOff: [] });
   });
 
@@ -324,6 +331,8 @@ describe.each(BROWSERS)('a site cleaned always, in %s', (name) => {
         popup.evaluate(() => document.querySelector('[data-testid="site-offer"]') === null),
       );
     });
+    await poll('the site to be stored', async () => (await stored(driver))?.sitesAdded.includes(site));
+    await poll('the site to be registered', async () => (await registered()).includes(`*://*.${site}/*`));
     expect((await stored(driver))?.sitesAdded).toEqual([site]);
     expect(await registered()).toEqual([`*://*.${site}/*`]);
 

@@ -38,7 +38,7 @@ describe.each(BROWSERS)('%s', (name) => {
       // The page answers: nothing of ours goes round for ever.
       const start = Date.now();
       expect(await driver.evaluate(() => document.readyState)).toBe('complete');
-      expect(Date.now() - start).toBeLessThan(5_000);
+      expect(Date.now() - start).toBeLessThan(10_000);
       expect(await seenOf(driver, sample.mustKeep)).toEqual(sample.mustKeep);
       if (!still) return;
       await driver.runCommand('toggle-clean');
@@ -151,27 +151,60 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 });
 
-it('chromium: a page that was open when the extension was updated falls silent', async () => {
+interface Raisable {
+  dispatch(...args: unknown[]): void;
+}
+
+// In Firefox a driver cannot press in two windows at once.
+it('chromium: two windows that are switched at the same moment agree, and nothing is stored twice', async () => {
   const driver = await start('chromium');
+  /** Every tab of the sample: what it shows. */
+  const modes = () =>
+    driver.extension(async (url: string) => {
+      const tabs = (await chrome.tabs.query({})).filter((tab) => tab.url === url);
+      const results = await Promise.all(
+        tabs.map(({ id }) =>
+          chrome.scripting.executeScript({
+            target: { tabId: id ?? -1 },
+            func: () => document.documentElement.dataset.qingdu ?? 'off',
+          }),
+        ),
+      );
+      return results.map(([one]) => one?.result as string);
+    }, sample.url);
+  const both = (mode: string) =>
+    poll(`both to be ${mode}`, async () => (await modes()).join() === `${mode},${mode}`);
+  const press = (most: number) =>
+    driver.extension(
+      async (url: string, count: number) => {
+        const tabs = (await chrome.tabs.query({})).filter((tab) => tab.url === url).slice(0, count);
+        for (const tab of tabs)
+          (chrome.contextMenus.onClicked as unknown as Raisable).dispatch(
+            { menuItemId: 'toggle-clean' },
+            tab,
+          );
+      },
+      sample.url,
+      most,
+    );
+  const sitesOff = () =>
+    driver.extension(async () => {
+      const { settings } = await chrome.storage.local.get('settings');
+      return (settings as { sitesOff?: string[] } | undefined)?.sitesOff ?? null;
+    });
   try {
     await driver.open(sample.url);
-    await becomes(driver, 'clean');
-    await driver.extension(() => chrome.runtime.reload()).catch(() => undefined);
-    await new Promise((done) => setTimeout(done, 1500));
-    // The page goes on; what was hidden stays hidden until it is loaded anew; nothing of ours throws or shows keys.
-    await driver.evaluate(() => {
-      for (let n = 0; n < 20; n++) {
-        const ad = document.createElement('div');
-        ad.className = 'ad_module';
-        ad.innerHTML = '<p>广告</p>';
-        document.body.append(ad);
-      }
-    });
-    await new Promise((done) => setTimeout(done, 800));
-    expect(await seenOf(driver, sample.mustKeep)).toEqual(sample.mustKeep);
-    expect(await driver.evaluate(() => document.querySelectorAll('qingdu-chip').length)).toBeLessThanOrEqual(
-      1,
-    );
+    await driver.extension(async (url: string) => void (await chrome.windows.create({ url })), sample.url);
+    await both('clean');
+    await press(2);
+    await both('off');
+    await poll('the choice to be stored', async () => (await sitesOff())?.join() === '163.com');
+    await press(2);
+    await both('clean');
+    await poll('the choice to be taken back', async () => (await sitesOff())?.length === 0);
+    // What is chosen in one window holds in the other.
+    await press(1);
+    await both('off');
   } finally {
     await driver.close();
   }
