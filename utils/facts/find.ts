@@ -6,7 +6,9 @@ import type { Language } from './language.ts';
 import { resolve } from './resolve.ts';
 import { readRef, type View } from './view.ts';
 
-const SENTENCE = /[。！？!?\n;；]|\.\s/g;
+/** The stop of Aug. or U.S. ends no sentence. */
+const SENTENCE =
+  /[。！？!?\n;；]|(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Dr|St|U\.S|[ap]\.m))\.\s/g;
 
 /**
  * Finds numbers and dates.
@@ -55,8 +57,10 @@ function resolveAll(language: Language, s: string, found: Found[], ref: View['re
           lastMonth: undefined,
           told: undefined,
           year: undefined,
+          season: undefined,
         });
-      else if (!/[;；]/.test(m[0])) Object.assign(view, { year: undefined, month: undefined });
+      else if (!/[;；]/.test(m[0]))
+        Object.assign(view, { year: undefined, month: undefined, season: undefined });
       at = SENTENCE.lastIndex;
     }
     const alone = f.end - f.start > s.length - 3;

@@ -12,6 +12,8 @@ export function offset(w: When, view: View, hints: Hints): Box | null {
   const clock = units.some((u) => 'hms'.includes(u));
   // 三年后 in a story counts from the date told before it, in its grain; else from the publish moment.
   const told = w.after && !hints.future && !hints.alone && w.dr === undefined ? view.told : undefined;
+  // “Six years later” with nothing told before is later than nothing.
+  if (w.told && !told && !hints.future && !hints.alone) return null;
   const ref = view.ref.day * 86400 + view.ref.sec;
   if (clock) {
     if (told?.grain === 'day' && told.at === undefined && told.day !== view.ref.day) return null;

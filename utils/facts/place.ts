@@ -30,6 +30,8 @@ function likelyYear(w: When, view: View, hints: Hints): number | undefined {
     const m = w.m ?? w.p?.[0] ?? (w.fest ? ymd(w.fest(ref[0]) ?? 0)[1] : ref[1]);
     return w.occ > 0 ? (m > ref[1] ? ref[0] : ref[0] + 1) : m < ref[1] ? ref[0] : ref[0] - 1;
   }
+  if (view.season !== undefined && view.year !== undefined && w.m !== undefined)
+    return w.m >= 7 ? view.season : view.season + 1;
   if (view.year !== undefined) return view.year;
   const fresh = ref && view.ref ? view.ref.day - dayOf(ref[0], w.m ?? 0, w.d ?? 0) : -1;
   // A story of an earlier year goes on in it, but not up to the days before the article.

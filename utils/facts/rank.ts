@@ -16,7 +16,7 @@ const WEIGHT: Record<FactKind, number> = {
   percent: 0.44,
   multiple: 0.42,
   ratio: 0.46,
-  rank: 0.44,
+  rank: 0.5,
   measure: 0.42,
   temperature: 0.42,
   proportion: 0.42,
@@ -37,8 +37,9 @@ function grainWeight(f: Fact, text: string): number {
   let w = 0;
   const g = f.iso.grain;
   if (g === 'day' || g === 'hour' || g === 'minute') w += 0.08;
-  else if (g === 'month') w += 0.06;
-  else if (g === 'year') w -= 0.06;
+  // 9月 alone sets a scene; a month with its year, or a part of one, is told for itself.
+  else if (g === 'month') w += /^[^年初底]{1,3}月份?$/.test(text) ? -0.08 : 0.06;
+  else if (g === 'year') w -= 0.12;
   if (RELATIVE.test(text)) w -= 0.16;
   if (/^[^\d一二三四五六七八九十]*$/.test(text)) w -= 0.05;
   return w;
@@ -91,7 +92,10 @@ export function rankIn(language: Language, facts: Fact[], context: RankContext):
     let score = WEIGHT[f.kind];
     if (TEMPORAL.has(f.kind) && f.kind !== 'duration') score += grainWeight(f, folded);
     score += Math.min(0.16, 0.08 * (near.match(cue)?.length ?? 0));
-    if (title && (title.includes(folded) || (f.value !== undefined && titleSays(title, f)))) score += 0.26;
+    // 明日 or 2025 in a headline tells little; 12月17日 or 2000亿 does.
+    const coarse = when && (RELATIVE.test(folded) || !/^(?:day|hour|minute)$/.test(f.iso?.grain ?? ''));
+    if (title && (title.includes(folded) || (f.value !== undefined && titleSays(title, f))))
+      score += coarse ? 0.08 : 0.26;
     score += 0.14 * Math.exp(-f.start / Math.max(300, text.length / 4));
     if ((counts.get(keyOf(f)) ?? 0) > 1) score += 0.08;
     if (f.qual) score += 0.06;
@@ -104,7 +108,7 @@ export function rankIn(language: Language, facts: Fact[], context: RankContext):
     return {
       ...f,
       text: words,
-      label: cutFrom(text, s, label),
+      label: cutFrom(text, s, label, sentence),
       sentence: { ...sentence },
       salience: clamp(score),
     };
@@ -121,10 +125,14 @@ function localFacts(facts: Fact[], k: number, sentence: Span): { facts: Fact[]; 
 }
 
 /** A label made of the text's own characters in the text's own script. */
-function cutFrom(text: string, folded: string, label: string): string {
+function cutFrom(text: string, folded: string, label: string, { start, end }: Span): string {
   if (label === '' || text === folded) return label;
   const at = folded.indexOf(label);
-  return at < 0 ? label : text.slice(at, at + label.length);
+  if (at >= 0) return text.slice(at, at + label.length);
+  // Put together from two places: each character as the sentence writes it.
+  const own = new Map<string, string>();
+  for (let i = start; i < end; i++) own.set(folded.charAt(i), text.charAt(i));
+  return Array.from({ length: label.length }, (_, i) => own.get(label.charAt(i)) ?? label.charAt(i)).join('');
 }
 
 /** Made once: `toLocaleString` would make one for every fact. */
@@ -165,7 +173,7 @@ function order(ranked: RankedFact[]): RankedFact[] {
       inText.find((f) => f.label !== '' && f.qual) ?? inText.find((f) => f.label !== '') ?? inText[0];
     for (const f of inText) {
       if (f !== rep) {
-        repeats.push({ ...f, salience: 0 });
+        repeats.push({ ...f, label: f.label || rep?.label || '', salience: 0 });
         continue;
       }
       const n = perSentence.get(f.sentence.start) ?? 0;

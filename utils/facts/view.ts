@@ -10,6 +10,8 @@ export interface View {
   /** Said in this sentence: its year and, for bare days, its month (year × 12 + month − 1). */
   year?: number | undefined;
   month?: number | undefined;
+  /** First year of a season or school year (2025-26): its autumn lies there. */
+  season?: number | undefined;
   /** Said in this paragraph: year, day, months of the year, last month, and the last date told. */
   paraYear?: number | undefined;
   day?: number | undefined;
@@ -46,8 +48,13 @@ export function readRef(ref: string | undefined): View['ref'] {
 /** Notes a resolved date for the dates that follow it. */
 export function remember(w: When, b: Box, view: View, open: boolean): void {
   const start = b.a ?? b.b;
-  if (!start || (w.off && !w.after) || w.win || w.now || w.same || w.aside) return;
+  if (!start || (w.off && !w.after) || w.win || w.now || w.same) return;
   const y = Number(/^-?\d+/.exec(start)?.[0]);
+  if (w.aside) {
+    // Founded in 2004: governs no later month, but “six years later” counts from it.
+    if (w.y !== undefined && w.m === undefined) view.told = { day: dayOf(y), grain: 'year' };
+    return;
+  }
   const [, mm, dd, clock] = /^-?\d+-(\d\d)(?:-(\d\d)(?:T(.*))?)?/.exec(start) ?? [];
   const m = Number(mm ?? 0);
   const daily = w.d ?? w.dr ?? w.da ?? w.wd ?? w.fest;
@@ -55,6 +62,7 @@ export function remember(w: When, b: Box, view: View, open: boolean): void {
     // 创1961年以来7月的极值: what only opens a span governs nothing after it.
     if (!open && (w.y !== undefined || w.yr !== undefined)) {
       view.year = w.y2 ?? y;
+      view.season = w.y !== undefined && w.y2 === w.y + 1 ? w.y : undefined;
       // Only a past date with its month tells a story that later sentences go on with; 明年 or “since 2019” does not.
       const month = w.m !== undefined || w.p !== undefined;
       if (month && (w.y !== undefined || (w.yr ?? 0) < 0)) view.paraYear = view.year;

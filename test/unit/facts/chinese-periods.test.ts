@@ -72,4 +72,26 @@ describe('Chinese stretches of time', () => {
   it('shows 十年前 as a year', () => {
     expect(find('是十年前的两倍。')[0]?.iso).toMatchObject({ grain: 'year', fuzzy: true });
   });
+
+  it('takes 月末 for the end of the month in view', () => {
+    expect(iso('截至9月末，贷款余额275万亿元。月末存款余额330万亿元。')).toEqual([
+      '2025-09-30/2025-09-30',
+      '2025-09-25/2025-09-30',
+    ]);
+  });
+
+  it.each([
+    '比原计划提前半年完工。',
+    '逾期一日加收滞纳金。',
+    '距首演已过去四十五年。',
+    '末班车时间延长至23时。',
+    '他直到五年后才行动。',
+  ])('%s names no date', (text) => {
+    expect(iso(text)).toEqual([]);
+  });
+
+  it('keeps the amount of a change apart from the level it leads to', () => {
+    const values = find('员工减少约2300人至4.5万人。').map((f) => f.value);
+    expect(values).toEqual([2300, 45_000]);
+  });
 });

@@ -79,4 +79,40 @@ describe('English dates', () => {
   ])('%s', (text, expected) => {
     expect(iso(text, '2025-11-20', 'en')).toEqual([expected]);
   });
+
+  it.each([
+    ['in the mid-1990s', '1993/1996'],
+    ['over the past decade', '2015-11-20/2025-11-19'],
+    ['the week after next', '2025-12-01/2025-12-07'],
+    ['Shares jumped 11.4 per cent by 9.15am on Monday.', '2025-11-17T09:15/2025-11-17T09:15'],
+    ['The report must be filed by Monday, the agency said.', '2025-11-24/2025-11-24'],
+  ])('%s', (text, expected) => {
+    expect(iso(text, '2025-11-20', 'en')).toEqual([expected]);
+  });
+
+  it('counts “six years later” from the date told before, and from nothing else', () => {
+    expect(iso('The firm was founded in 2004 and went public six years later.', '2025-11-20', 'en')).toEqual([
+      '2004/2004',
+      '2010/2010',
+    ]);
+    expect(iso('Police arrived and two days later the square was cleared.', '2025-11-20', 'en')).toEqual([]);
+  });
+
+  it('puts the months of a season in its two years', () => {
+    expect(iso('The 2025-26 season begins Aug. 15 and runs through May 24.', '2025-11-20', 'en')).toEqual([
+      '2025/2026',
+      '2025-08-15/2025-08-15',
+      '2026-05-24/2026-05-24',
+    ]);
+  });
+
+  it('takes “won in three hours” for how long it took', () => {
+    const [fact] = findFacts('She won in three hours and 12 minutes.', { lang: 'en', ref: '2025-11-20' });
+    expect(fact).toMatchObject({ kind: 'duration', seconds: 11_520 });
+  });
+
+  it('reads 3 in 4 as a share', () => {
+    const [fact] = findFacts('Nearly 3 in 4 Americans say so.', { lang: 'en', ref: '2025-11-20' });
+    expect(fact).toMatchObject({ kind: 'ratio', value: 0.75, qual: 'nearly' });
+  });
 });

@@ -64,3 +64,44 @@ describe('rankFacts', () => {
     }
   });
 });
+
+describe('labels', () => {
+  const labelIn = (sentence: string, words: string): string | undefined =>
+    rankFacts(findFacts(sentence, { lang: 'zh', ref: '2025-11-20' }), {
+      text: sentence,
+      title: '',
+      lang: 'zh',
+      ref: '2025-11-20',
+    }).find((f) => f.text === words)?.label;
+
+  it.each([
+    ['全线设8座车站。', '8座', '全线设车站'],
+    ['基金规模为50亿元，其中40%将投向早期项目。', '40%', '投向早期项目'],
+    ['约六成受访者表示愿意换车。', '六成', '受访者'],
+    ['一季度交付5.2万辆，前五个月累计突破9万辆。', '9万辆', '前五个月累计交付'],
+    ['研发占比由上年同期的11.3%提高至14.6%。', '14.6%', '研发占比'],
+    ['毛利率提升至近三成。', '三成', '毛利率'],
+    ['该团队仅用39天建成车站。', '39天', '团队用时'],
+    ['某公司新一代芯片将于3月6日发布。', '3月6日', '某公司新一代芯片发布'],
+    ['北京时间11月20日，该公司公布财报。', '11月20日', '该公司公布财报'],
+    ['公司未来三年内在全国新建1000座超充站。', '1000座', '新建超充站'],
+  ])('%s %s: %s', (sentence, words, expected) => {
+    expect(labelIn(sentence, words)).toBe(expected);
+  });
+
+  it('keeps the script of a Traditional text, also where a label is put together', () => {
+    expect(labelIn('全線設8座車站。', '8座')).toBe('全線設車站');
+  });
+
+  it('lets a bare 明日 or 9月 in the headline weigh less than a day', () => {
+    const title = '9月交付4万辆，12月17日开售';
+    const body = '9月交付4万辆。新车12月17日开售。';
+    const order = rankFacts(findFacts(body, { lang: 'zh', ref: '2025-11-20' }), {
+      text: body,
+      title,
+      lang: 'zh',
+      ref: '2025-11-20',
+    }).map((f) => f.text);
+    expect(order.indexOf('9月')).toBe(2);
+  });
+});

@@ -47,6 +47,7 @@ export const DAYS: Row[] = [
       return m[1] !== undefined || /\b(?:the|that)\s$/i.test(near.left);
     },
   ],
+  ['v', 'week (?:after (next)|before last)', (m, w) => Object.assign(w, { wr: m[1] ? 2 : -2 })],
   ['v', '@R (?:week|wk)', (m, w) => Object.assign(w, { wr: relative(m[1]) })],
   ['m', '@R month', (m, w) => Object.assign(w, { mr: relative(m[1]) })],
   [

@@ -104,6 +104,9 @@ const AGO =
 const AHEAD =
   /\b(?:will|would|could|should|may|might|expected|expects|plans?|due|set|going|'ll|be|is|are|ready|again|back)\b[^.;]{0,50}$/i;
 
+/** What is told is over: won in three hours says how long it took. */
+const TOOK = /\b(?:won|took|ran|beat|lost|fell|rose|came|went|grew|swam|sold|was|were|had|[a-z]{2,}ed)\b/;
+
 /**
  * What a length of time at `start` says together with its neighbours: a point in time (3 days ago, in two weeks),
  * a window (within a month) or a period that ends on a date (the six months to 30 June). `null` = only a length.
@@ -144,11 +147,12 @@ export function readOffsetEn(s: string, start: number, d: DurationEn): TimeHitEn
     !m &&
     /\b(?:in|after)\s(?:the\s)?$/i.test(left) &&
     !/\bin\sthe\s$/i.test(left) &&
-    (s.length <= 70 || AHEAD.test(left));
+    ((s.length <= 70 && !TOOK.test(left)) || AHEAD.test(left));
   // In a story, 20 hours later counts from what was told before.
   if ((!m && !ahead) || (hms && s.length > 90 && /later/.test(m?.[0] ?? ''))) return null;
   const word = (m?.[0] ?? '').toLowerCase();
   const from: When = { off: parts, after: ahead || /later|from|hence|after/.test(word) };
+  if (/later/.test(word)) from.told = true;
   if (/tomorrow/.test(word)) from.dr = 1;
   if (/yesterday/.test(word)) from.dr = -1;
   if (d.article && !ahead) from.fuzzy = true;

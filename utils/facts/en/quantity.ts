@@ -157,8 +157,10 @@ export function quantityEn(s: string, i: number): Taken | null {
       return mk(u.end, u.kind, r.lo * u.factor, r.value * u.factor, u.unit);
     const t = u0 ? null : timeUnit(s, r.end + (/^[\s-]/.test(s.charAt(r.end)) ? 1 : 0));
     if (t) {
-      const fact = mk(t.end, 'duration', r.lo, r.value, t.unit).fact;
-      return { fact: fact && { ...fact, seconds: r.lo * SECONDS[t.unit] * t.factor }, end: t.end };
+      // Both ends in seconds, as in 3~6个月.
+      const one = SECONDS[t.unit] * t.factor;
+      const { fact } = mk(t.end, 'duration', r.lo * one, r.value * one);
+      return { fact: fact && { ...fact, seconds: r.lo * one }, end: t.end };
     }
     if (!u0 && AGED.test(left)) return mk(r.end, 'age', r.lo, r.value, 'year');
     if (!u0 && !/^\d{1,3}\s?-\s?\d{1,3}$/.test(s.slice(i, r.end)) && !isName(s, i, r.end, false)) {
@@ -237,8 +239,10 @@ export function quantityEn(s: string, i: number): Taken | null {
       b.value > n.value &&
       b.scale <= 1000 &&
       !(b.value > 1900 && b.value < 2100) &&
-      (n.words || n.value === 1 || /out/.test(inN) || /^(?:5|10|20|100|1000)$/.test(String(b.value))) &&
-      !/^\s(?:years?|months?|days?|weeks?|countries|states|cities)/.test(s.slice(b.end, b.end + 10))
+      (n.words || n.value === 1 || /out/.test(inN) || /^(?:[2-9]|10|20|100|1000)$/.test(String(b.value))) &&
+      !/^\s(?:years?|months?|days?|weeks?|hours?|minutes?|seconds?|games?|match|starts?|innings|countries|states|cities)/.test(
+        s.slice(b.end, b.end + 10),
+      )
     )
       return mk(b.end, 'ratio', n.value / b.value);
   }

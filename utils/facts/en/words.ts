@@ -39,7 +39,9 @@ export function plural(w: string): boolean {
 /** The clause before a place, at most `most` characters: what stands behind the last of `stops`. */
 export function clauseLeft(s: string, at: number, most: number, stops = '.;!?\n,'): string {
   let i = at;
-  while (i > 0 && at - i < most && !stops.includes(s.charAt(i - 1))) i--;
+  // The point of 11.4 and the comma of 1,200 end nothing.
+  const inNumber = (k: number): boolean => /^\d[.,]\d/.test(s.slice(k - 1, k + 2));
+  while (i > 0 && at - i < most && (!stops.includes(s.charAt(i - 1)) || inNumber(i - 1))) i--;
   return s.slice(i, at);
 }
 

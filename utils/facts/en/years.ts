@@ -9,7 +9,10 @@ export const YEARS: Row[] = [
     "(early|mid|late)?[-\\s]?(\\d{3}0|['’]?[2-9]0)['’]?\\s?s",
     (m, w, near) => {
       const y = Number((m[2] ?? '').replace(/\D/g, ''));
-      w.span = [y < 100 ? y + 1900 : y, 10];
+      const first = y < 100 ? y + 1900 : y;
+      const part = (m[1] ?? '').toLowerCase();
+      w.span =
+        part === 'early' ? [first, 3] : part === 'mid' ? [first + 3, 4] : part ? [first + 7, 3] : [first, 10];
       if (m[1]) w.fuzzy = true;
       // the mid-60s, his 30s: degrees and ages.
       return (
@@ -74,7 +77,13 @@ export const YEARS: Row[] = [
       w.y = y;
     },
   ],
-  ['y', '@R decade', (m, w) => Object.assign(w, { decade: relative(m[1]) })],
+  [
+    'y',
+    '@R decade',
+    (m, w) =>
+      // The past decade is the ten years up to now; the last one may be that of the calendar.
+      Object.assign(w, /past/i.test(m[1] ?? '') ? { win: [10, 'Y'] } : { decade: relative(m[1]) }),
+  ],
   [
     'y',
     '@R year',

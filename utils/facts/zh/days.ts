@@ -145,7 +145,9 @@ export const DAY_ATOMS: Atom[] = [
       if (m[1] === '两' || !(n >= 1 && n <= 31)) return false;
       if (
         w.m === undefined &&
-        /(?:连[涨跌降升续]?|为期|历时)$/.test(s.slice(Math.max(0, m.index - 2), m.index))
+        /(?:连[涨跌降升续]?|为期|历时|逾期|提前|延期|满|每|按)$/.test(
+          s.slice(Math.max(0, m.index - 2), m.index),
+        )
       )
         return false;
       w.d = n;

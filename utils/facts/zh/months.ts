@@ -33,7 +33,7 @@ export const MONTH_ATOMS: Atom[] = [
     },
   },
   {
-    re: /(上|前|下|后)半(?:财)?年度?(?!报)/y,
+    re: /(?<![提之以目延推])(上|前|下|后)半(?:财)?年度?(?!报)/y,
     lv: 2,
     set: (m, w) => setP(w, '上前'.includes(m[1] ?? '') ? 1 : 7, '上前'.includes(m[1] ?? '') ? 6 : 12, 'half'),
   },
@@ -256,7 +256,8 @@ export const MONTH_ATOMS: Atom[] = [
     re: /月(?:[底末尾初]|中(?!旬))/y,
     lv: 4,
     set: (m, w) => {
-      if (w.m === undefined && w.mr === undefined) w.mr = 0;
+      // The month in view: 截至9月末…。月末余额…
+      if (w.m === undefined && w.mr === undefined && w.ma === undefined) w.ma = 0;
       w.part = m[0] === '月初' ? 'start' : m[0] === '月中' ? 'middle' : 'end';
     },
   },

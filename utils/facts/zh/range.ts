@@ -23,6 +23,9 @@ export function rangeEnd(s: string, a: Amount, from: number, bare: boolean, ua?:
   const b = readAmount(s, from + to[0].length + (cur ? cur[0].length : 0));
   if (!b || b.ratio || b.percent !== a.percent) return null;
   if (b.hi !== undefined || a.hi !== undefined) return null;
+  // 减少约2300人至4.5万人: by so many, to so many.
+  const moved = /(?:减少|增加|增长|下降|上升|提高|上涨|下跌|裁减|扩大)了?约?$/;
+  if (ua && b.lo > 5 * a.lo && moved.test(s.slice(Math.max(0, a.start - 4), a.start))) return null;
   const ub = b.percent ? null : unitAt(s, b.end, b.n);
   if (ua && (!ub || ub.kind !== ua.kind || (ub.unit !== ua.unit && ub.kind !== 'money'))) return null;
   if (!ua && !ub && !bare) return null;

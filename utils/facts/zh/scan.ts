@@ -1,12 +1,14 @@
 // One pass over a folded Chinese text: at each place where a date or number can start the readers are asked in turn.
 import { readNumeral } from '../../text/numerals.ts';
-import { COUNT_ZH } from '../data/units-zh.ts';
 import type { Found } from '../found.ts';
 import type { Unit } from '../when.ts';
+import { readOffset } from './counted.ts';
 import { type Duration, readDuration } from './duration.ts';
+import type { TimeHit } from './expression.ts';
+import { readOrdinal } from './ordinal.ts';
 import { changeOf, qualifierOf } from './qualifier.ts';
 import { readMoneyBefore, readQuantity } from './quantity.ts';
-import { readOffset, readTime, type TimeHit } from './time.ts';
+import { readTime } from './time.ts';
 import { TIME_START } from './time-words.ts';
 import { isName } from './traps.ts';
 
@@ -33,64 +35,7 @@ const CODE = /[A-Za-z][A-Za-z0-9]*(?:[-_./+&@][A-Za-z0-9]+)*/y;
 const CODE_TAIL =
   /\s(?:[A-Z]{0,2}\d{1,4}[A-Za-z]*)(?:\.\d+)?(?![\d%.,:年月日号时点万亿元台个名人辆家次款%℃-])(?!\s?(?:年|月|日|万|亿|元|%|台|个|名|人|辆|家|次|款|km|公里|英寸|GB|TB|Hz|小时|分钟))/y;
 const TOP = /(?:[Tt][Oo][Pp]|No\.|NO\.)\s?(\d{1,3})(?![\d.])/y;
-const CLASSIFIERS = new Set(COUNT_ZH.split(' '));
 const URL = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+]{1,2000}/y;
-const RANK_LEFT =
-  /(?:排名?|排在|排|位居|位列|位于|名列|居|列|跃居|升至|降至|全球|世界|全国|亚洲|国内|行业|全省|全市|榜单?|获得?|夺得|位次|列为|稳居|跻身|蝉联|全班|小组|积分榜|总分|重返|升到|第几|名次|勇夺|荣获|并列|暂列|暂居|高居|仅次于)(?:得|了|于|在|到|为|的|[A-Z]组|全国|全球|世界|总|榜|前)*$/;
-
-function ordinal(s: string, i: number): { fact: Found | null; end: number } {
-  let at = i + 1;
-  while (s.charAt(at) === ' ') at++;
-  const n = readNumeral(s, at);
-  if (!n || n.value % 1 !== 0 || n.hi !== undefined) return { fact: null, end: i + 1 };
-  const end = n.moreAt ?? n.end;
-  const left = s.slice(Math.max(0, i - 10), i);
-  const right = s.slice(end, end + 4);
-  // 刑法第三百八十三条, 第二章: places in a text.
-  if (/^(?:条|款|章|节(?!课)|页|行|附件|号楼)/.test(right)) return { fact: null, end: end + 1 };
-  if (/^分钟|^号台/.test(right)) {
-    const stop = end + (right.startsWith('号') ? 1 : 2);
-    return {
-      fact: { start: i, end: stop, kind: 'ordinal', value: n.value, unit: s.slice(end, stop) },
-      end: stop,
-    };
-  }
-  const rank = RANK_LEFT.test(left);
-  const alone =
-    (i === 0 || /[\s，。,“"]/.test(s.charAt(i - 1))) && (right === '' || /^[\s，。,”"]/.test(right));
-  if (/^(?:名|位)/.test(right) && (rank || n.value > 1 || /^名(?:[^单额]|$)/.test(right)))
-    return { fact: { start: i, end: end + 1, kind: 'rank', value: n.value }, end: end + 1 };
-  if (rank && !/^(?:[届批次季轮款部集期章条项]|大经济|产业|时间)/.test(right))
-    return { fact: { start: i, end, kind: 'rank', value: n.value }, end };
-  if (/^大(?!会|学|厦|道|街|使|陆|队|赛)/.test(right))
-    return { fact: { start: i, end: end + 1, kind: 'rank', value: n.value }, end: end + 1 };
-  if (alone) return { fact: { start: i, end, kind: 'ordinal', value: n.value }, end };
-  if (n.value === 1 && n.style === 'han') return { fact: null, end };
-  if (
-    /^(?:次世界大|方|者|产业|只眼|线|世界|国际|审|梯队|人称|把手|季|曲线|人民医院|医院|中学|小学|实验|师|军|集团军|舰队|三方|类|性|空间|故乡|炮兵)/.test(
-      right,
-    ) &&
-    n.value <= 4
-  )
-    return { fact: null, end };
-  for (let k = 2; k > 0; k--) {
-    const u = right.slice(0, k);
-    if (u.length === k && CLASSIFIERS.has(u) && !/^[号版楼单]/.test(u))
-      return { fact: { start: i, end: end + k, kind: 'ordinal', value: n.value, unit: u }, end: end + k };
-  }
-  if (/^[年天日周月]/.test(right)) {
-    const unit = right.charAt(0);
-    return {
-      fact: n.value > 2 ? { start: i, end: end + 1, kind: 'ordinal', value: n.value, unit } : null,
-      end: end + 1,
-    };
-  }
-  return {
-    fact: n.style === 'arabic' || n.value > 1 ? { start: i, end, kind: 'ordinal', value: n.value } : null,
-    end,
-  };
-}
-
 function latin(s: string, i: number): { facts: Found[]; end: number } {
   URL.lastIndex = i;
   const url = URL.exec(s);
@@ -129,6 +74,17 @@ function latin(s: string, i: number): { facts: Found[]; end: number } {
 
 /** 90天大, 三周大: ages in other units than years. */
 const AGES: Partial<Record<Unit, string>> = { M: 'month', W: 'week', D: 'day' };
+
+/** 每周五晚8点, 末班车时间延长至23时: no one date. */
+function recurs(s: string, i: number, { time }: TimeHit): boolean {
+  const left = s.slice(Math.max(0, i - 18), i);
+  const w = time.from;
+  const clock = w.h !== undefined && ['d', 'dr', 'wd', 'da', 'm', 'fest', 'off'].every((k) => !(k in w));
+  return (
+    /每(?:周|星期|礼拜|天|日|年|月|晚)[一二三四五六日天]?[早晚]?(?:上)?$/.test(left) ||
+    (clock && /(?:每[天日晚]|营业|开放时间|运营|末班|首班|服务时间)[^，。；]{0,10}$/.test(left))
+  );
+}
 
 /** The kind a date goes by: one day, month or year is a date, a stretch a period. */
 function timeFact(t: TimeHit): Found {
@@ -171,19 +127,13 @@ export function scanZh(s: string): Found[] {
     if (cls & (NUMERAL | TIME)) {
       const t = readTime(s, i);
       if (t && t.end > i) {
-        // 每周五晚8点 recurs: no date.
-        if (
-          !/每(?:周|星期|礼拜|天|日|年|月|晚)[一二三四五六日天]?[早晚]?(?:上)?$/.test(
-            s.slice(Math.max(0, i - 5), i),
-          )
-        )
-          out.push(timeFact(t));
+        if (!recurs(s, i, t)) out.push(timeFact(t));
         i = t.end;
         continue;
       }
     }
     if (cls & ORDINAL) {
-      const r = ordinal(s, i);
+      const r = readOrdinal(s, i);
       if (r.fact) out.push(r.fact);
       i = Math.max(r.end, i + 1);
       continue;

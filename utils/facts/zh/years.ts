@@ -117,6 +117,7 @@ export const YEAR_ATOMS: Atom[] = [
       w.span = [(c - 1) * 100, 100];
       if (m[4] === '初') w.span = [w.span[0], 10];
       if (m[4] === '末') w.span = [w.span[0] + 90, 10];
+      if (m[4] === '中叶') w.span = [w.span[0] + 40, 20];
       if (m[4]) w.fuzzy = true;
     },
   },
