@@ -37,6 +37,8 @@ export default defineUnlistedScript(() => {
     // The background is woken only for news.
     if (count !== told) tellCleaned(count);
     told = count;
+    // A site that asks for its advertisements is left as it is, on the pages to come as well.
+    if (state.undone === 'wall' && !onDemand && !choices?.off) ask('site-off', site);
     hold();
     chip?.show(state);
     shared.qingduClean?.onChange?.(state);
@@ -80,6 +82,8 @@ export default defineUnlistedScript(() => {
     choices = next;
     const mode = modeOf(document);
     // On a page that is cleaned because the button was pressed, only a new wish counts.
+    // A page that was given back keeps the reason why.
+    if (next.off && cleaner.state().undone) return;
     if (next.off && (before ? !before.off || mode !== 'off' : !onDemand)) set('off');
     else if (!next.off && before?.off && mode === 'off') cleaner.follow();
     else if (mode !== 'off') again();

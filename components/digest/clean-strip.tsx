@@ -175,7 +175,7 @@ const clock = (at: number): string =>
   new Date(at).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
 
 function describe(clean: CleanState, standing: Standing | undefined): string {
-  if (clean.undone !== undefined) return t('clean_undone');
+  if (clean.undone !== undefined) return t(clean.undone === 'wall' ? 'clean_walled' : 'clean_undone');
   if (clean.mode === 'off') {
     if (standing?.off === 'everywhere') return t('clean_off_everywhere');
     if (standing?.off === 'paused') return t('paused_until', { time: clock(standing.until) });

@@ -4,7 +4,7 @@ import { addressVerdict } from '../page/addresses.ts';
 import { agrees } from '../page/headline.ts';
 import { lookAt, type Page } from '../page/index.ts';
 import { mark, modeOf, type Piece, pieces, report, setMode, unmark } from './apply.ts';
-import { centre, openFolds, overlays, release } from './comfort.ts';
+import { centre, nudge, openFolds, overlays, release } from './comfort.ts';
 import { guard } from './guard.ts';
 import { type Own, withOwn } from './own-rules.ts';
 import { type Planned, planClutter } from './plan.ts';
@@ -57,6 +57,8 @@ export function createCleaner(
   /** What the guard gave back once is not hidden again. */
   const spared = new WeakSet<Element>();
   let undone: string | undefined;
+  /** How much was hidden when the page's loader of pictures was last told. */
+  let nudged = 0;
   let address = win.location.href;
 
   const state = (): CleanState => {
@@ -146,6 +148,8 @@ export function createCleaner(
       if (verdict !== 'lost' && doc.readyState !== 'loading') {
         release(doc, planned);
         centre(page);
+        if (planned.length !== nudged) nudge(doc);
+        nudged = planned.length;
       }
     }
     return tell();

@@ -90,6 +90,12 @@ export function centre(page: Page): void {
   }
 }
 
+/** Tells the page's own loader of pictures that what was below the fold may have come up: nothing was scrolled. */
+export function nudge(doc: Document): void {
+  const view = doc.defaultView;
+  view?.dispatchEvent(new view.Event('scroll'));
+}
+
 /** Lets the page scroll again when what locked it is hidden. */
 export function release(doc: Document, planned: readonly Planned[]): void {
   const view = doc.defaultView;
