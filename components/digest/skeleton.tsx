@@ -7,6 +7,7 @@ const WIDTHS = ['t90', 't60', 'm70', 'strip', 'h', 'l', 'l', 's', 'h', 'cards', 
 export function Skeleton({ waiting }: { waiting: boolean }) {
   return (
     <div className={styles.skeleton}>
+      <h1 className="visually-hidden">{t('app_name')}</h1>
       <p className={waiting ? styles.note : 'visually-hidden'} role="status">
         {t(waiting ? 'still_loading' : 'loading')}
       </p>

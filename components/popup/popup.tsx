@@ -104,8 +104,10 @@ export function Popup({ now = new Date(), shape = 'popup' }: Props) {
             <StatePanel outcome={outcome} shape={shape} onRead={readAgain} />
           )}
         </main>
-        {jumping.shown && <JumpBar {...jumping.shown} {...jumping} />}
-        <Footer reading={article && reading ? reading : null} notice={notice} onNotice={setNotice} />
+        <div className={styles.foot}>
+          {jumping.shown && <JumpBar {...jumping.shown} {...jumping} />}
+          <Footer reading={article && reading ? reading : null} notice={notice} onNotice={setNotice} />
+        </div>
       </div>
     </JumpContext>
   );
