@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/lib/build.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtExtension, ROOT } from '../../scripts/lib/build.ts';
 import { temporaryFolder } from '../drivers/temporary.ts';
 import { BROWSERS } from './session.ts';
 
@@ -16,13 +16,17 @@ interface Printed {
 }
 
 describe.each(BROWSERS)('npm start in %s', (name) => {
+  beforeAll(() => {
+    builtExtension(name);
+  });
+
   it('prints what it has read and hidden, and takes four pictures', () => {
     const out = temporaryFolder('commands');
     const only = name === 'firefox' ? ['--firefox'] : [];
     const { stdout, stderr, status } = spawnSync(
       process.execPath,
       [join(ROOT, 'scripts/start.ts'), '--json', '--out', out, ...only],
-      { cwd: ROOT, encoding: 'utf8', timeout: 80_000 },
+      { cwd: ROOT, encoding: 'utf8', timeout: 160_000 },
     );
     expect(status, stderr).toBe(0);
     const printed = JSON.parse(stdout) as Printed;
@@ -32,5 +36,5 @@ describe.each(BROWSERS)('npm start in %s', (name) => {
     expect(printed.hidden.length).toBeGreaterThan(5);
     expect(Object.keys(printed.pictures).sort()).toEqual(['after', 'before', 'popup', 'reading']);
     for (const file of Object.values(printed.pictures)) expect(existsSync(file), file).toBe(true);
-  });
+  }, 180_000);
 });
