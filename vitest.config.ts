@@ -15,7 +15,8 @@ export default defineConfig({
       ring('golden', { environment: 'jsdom' }),
       ring('hostile', { environment: 'node' }),
       ring('rules'),
-      ring('e2e', { fileParallelism: false, testTimeout: 90_000, hookTimeout: 120_000 }),
+      // Two browsers on a busy machine: a test may be tried twice, and the summary names those that were.
+      ring('e2e', { fileParallelism: false, testTimeout: 90_000, hookTimeout: 120_000, retry: 1 }),
     ],
   },
 });

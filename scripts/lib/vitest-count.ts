@@ -10,7 +10,7 @@ export interface Count {
 export interface VitestReport {
   testResults: {
     status: string;
-    assertionResults: { status: string }[];
+    assertionResults: { status: string; fullName?: string; failureMessages?: string[] }[];
   }[];
 }
 
@@ -25,4 +25,12 @@ export function count(report: VitestReport): Count {
     sum.skipped += assertionResults.length - of('passed') - failed;
   }
   return sum;
+}
+
+/** Tests that failed once and passed when tried again, each with the first line of what was wrong the first time. */
+export function secondTries(report: VitestReport): string[] {
+  return report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && (failureMessages?.length ?? 0) > 0)
+    .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages?.[0]?.split('\n')[0]}`);
 }
