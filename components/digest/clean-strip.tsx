@@ -174,8 +174,11 @@ function Actions({ comments, onComments, onPick, onOff, onPause }: ActionProps) 
 const clock = (at: number): string =>
   new Date(at).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
 
+/** Why the page was given back, where there is more to say than that the text was in danger. */
+const UNDONE: Record<string, MessageKey> = { wall: 'clean_walled', large: 'clean_large' };
+
 function describe(clean: CleanState, standing: Standing | undefined): string {
-  if (clean.undone !== undefined) return t(clean.undone === 'wall' ? 'clean_walled' : 'clean_undone');
+  if (clean.undone !== undefined) return t(UNDONE[clean.undone] ?? 'clean_undone');
   if (clean.mode === 'off') {
     if (standing?.off === 'everywhere') return t('clean_off_everywhere');
     if (standing?.off === 'paused') return t('paused_until', { time: clock(standing.until) });

@@ -28,6 +28,12 @@ export interface Cleaner {
 const hasRuledBody = ({ verdict, body }: Page, rule: SiteRule | undefined): boolean =>
   verdict.kind === 'article' && (body?.from === 'rule' || !rule?.body?.length);
 
+/**
+ * Elements above which a page is not surveyed unless its reader asks: a look at so many would hold the page up for
+ * longer than a reader may notice (50 ms).
+ */
+export const MOST_ELEMENTS = 25_000;
+
 /** Whether half a page is enough to call it an article: headline, date and text are there, and they agree. */
 const isSure = ({ verdict, headline, head, body }: Page): boolean =>
   verdict.kind === 'article' &&
@@ -102,6 +108,12 @@ export function createCleaner(
       off();
     }
     if (undone && !asked) return undefined;
+    if (!asked && doc.getElementsByTagName('*').length > MOST_ELEMENTS) {
+      // A page that has grown under way keeps what was done for it.
+      if (planned.length > 0) return undefined;
+      off('large');
+      return tell();
+    }
     const page = lookAt(doc, address, rule);
     // While the page is still coming in, an address that is an article's stands; without one the page must be sure.
     const half = doc.readyState === 'loading' && !asked;

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { setMode } from '../../../utils/clutter/apply.ts';
-import { createCleaner } from '../../../utils/clutter/cleaner.ts';
+import { createCleaner, MOST_ELEMENTS } from '../../../utils/clutter/cleaner.ts';
 import { KEEP, MARK, MODE } from '../../../utils/clutter/sheet.ts';
 import type { CleanState, SiteRule } from '../../../utils/model.ts';
 import { bodies } from '../article/documents.ts';
@@ -126,6 +126,36 @@ describe('settled', () => {
     const page = cleaner(PAGE, ARTICLE);
     page.win.document.body.remove();
     expect(() => page.settle()).not.toThrow();
+  });
+});
+
+describe('a page of more elements than can be looked at unnoticed', { timeout: 60_000 }, () => {
+  const huge = articlePage({
+    after: `<div class="gg">促销</div><ul>${'<li></li>'.repeat(MOST_ELEMENTS)}</ul>`,
+  });
+
+  it('is given back, with the reason', () => {
+    const page = cleaner(huge, ARTICLE);
+    setMode(page.win.document, 'clean');
+    page.settle();
+    expect(traces(page.win)).toBe(0);
+    expect(page.told).toHaveBeenLastCalledWith({ mode: 'off', hidden: [], undone: 'large' });
+  });
+
+  it('is cleaned when its reader asks', () => {
+    const page = cleaner(huge, ARTICLE);
+    expect(page.set('clean').mode).toBe('clean');
+    expect(shown(page.win, '.gg')).toBe(false);
+  });
+
+  it('that has grown so large while it was read stays as it is', () => {
+    const page = cleaner(PAGE, ARTICLE);
+    page.settle();
+    const list = page.win.document.createElement('ul');
+    list.innerHTML = '<li></li>'.repeat(MOST_ELEMENTS);
+    page.win.document.body.append(list);
+    page.settle();
+    expect([modeOn(page.win), shown(page.win, '.gg')]).toEqual(['clean', false]);
   });
 });
 
