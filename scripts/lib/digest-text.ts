@@ -1,6 +1,7 @@
 // The digest as text for a terminal: pure, Chinese labels, columns that also hold for wide characters.
-import { formatMoment, formatSpan } from '../../components/digest/calendar.ts';
-import { pickDates, pickNumbers, SHOWN } from '../../components/digest/pick-facts.ts';
+import { dateText } from '../../components/digest/date-text.ts';
+import { qualified } from '../../components/digest/qualifier.ts';
+import zh from '../../public/_locales/zh_CN/messages.json' with { type: 'json' };
 import type {
   Article,
   CleanState,
@@ -10,6 +11,10 @@ import type {
   RankedFact,
   Reading,
 } from '../../utils/model.ts';
+import { provideMessages } from '../../utils/platform/i18n.ts';
+import { formatMoment } from '../../utils/wording/calendar.ts';
+import { changeOf } from '../../utils/wording/direction.ts';
+import { pickDates, pickNumbers, SHOWN } from '../../utils/wording/pick-facts.ts';
 
 /** The source note as the popup words it: name of the block, its lines. */
 export interface NoteText {
@@ -51,15 +56,6 @@ const CATEGORIES: Record<Hidden['category'], string> = {
   video: '视频',
   nav: '导航',
   own: '你收起的',
-};
-
-const QUALIFIERS: Record<NonNullable<RankedFact['qual']>, string> = {
-  over: '超过',
-  nearly: '近',
-  about: '约',
-  atleast: '至少',
-  atmost: '至多',
-  under: '不到',
 };
 
 // East Asian Wide and Fullwidth (UAX #11), and emoji: two columns each.
@@ -143,16 +139,16 @@ function imprint(article: Article, digest: Digest | null): string {
   ].join(' · ');
 }
 
-function number(fact: RankedFact, mentions: number): string[] {
-  const direction = fact.dir === 'up' ? ' ↑' : fact.dir === 'down' ? ' ↓' : '';
-  const figure = `${fact.qual ? QUALIFIERS[fact.qual] : ''}${fact.text}${direction}`;
+function number(text: string, fact: RankedFact, mentions: number): string[] {
+  const change = changeOf(text, fact);
+  const figure = `${qualified(text, fact)}${change === 'up' ? ' ↑' : change === 'down' ? ' ↓' : ''}`;
   const what = [fact.basis, fact.label].filter(Boolean).join(' ');
   return [figure, `${what}${mentions > 1 ? `（${mentions} 次）` : ''}`];
 }
 
 function date(fact: RankedFact): string[] {
-  const when = fact.iso ? formatSpan(fact.iso, 'zh-CN')?.text : undefined;
-  return [when ?? '日期不明', fact.text === when ? '' : `“${fact.text}”`, fact.label];
+  const when = dateText(fact);
+  return [when.date, when.words ? `“${when.words}”` : '', fact.label];
 }
 
 function hiddenLines(hidden: readonly Hidden[], total: number): string[] {
@@ -196,6 +192,7 @@ export function digestText(
   total = 80,
 ): string {
   const { reading, note, hidden } = seen;
+  provideMessages(zh);
   const lines: string[] = [];
   if (reading) {
     const { kind, confidence, lang } = reading.page;
@@ -222,7 +219,7 @@ export function digestText(
       ...section(
         '数字',
         table(
-          numbers.map(({ fact, mentions }) => number(fact, mentions.length)),
+          numbers.map(({ fact, mentions }) => number(article.text, fact, mentions.length)),
           total,
         ),
       ),

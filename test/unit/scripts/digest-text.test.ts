@@ -1,6 +1,7 @@
 // The terminal report: columns and line breaks with Chinese and Latin text.
 import { describe, expect, it } from 'vitest';
 import { cut, digestText, pad, width, wrap } from '../../../scripts/lib/digest-text.ts';
+import { readSaved } from '../../../scripts/lib/saved-page.ts';
 
 describe('columns', () => {
   it.each([
@@ -49,4 +50,11 @@ describe('line breaks', () => {
 it('says in one sentence why there is no digest', () => {
   const nothing = { reading: null, note: { source: [], unknown: '' }, hidden: [] };
   expect(digestText({ state: 'forbidden', ...nothing })).toBe('浏览器不允许扩展读取这个页面。');
+});
+
+it('words numbers and dates as the popup does: the article’s own qualifier, open ends', () => {
+  const { reading } = readSaved('test/golden/163-dy--sample/page.html');
+  const text = digestText({ state: 'ready', reading, note: { source: [], unknown: '' }, hidden: [] });
+  expect(text).toContain('不超过47亿元');
+  expect(text).toContain('2026年9月30日之前');
 });
