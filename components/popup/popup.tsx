@@ -43,6 +43,11 @@ export function Popup({ now = new Date(), shape = 'popup' }: Props) {
   }, [outcome]);
 
   const status = outcome?.status ?? 'loading';
+  const drawn = status !== 'loading' && sections !== null;
+  // For whoever measures: test/bench/popup.ts.
+  useEffect(() => {
+    if (drawn) performance.mark('qingdu-answer');
+  }, [drawn]);
   const reading = outcome && 'reading' in outcome ? outcome.reading : null;
   const article = status === 'ready' ? reading?.article : null;
 
