@@ -57,4 +57,4 @@ it('words numbers and dates as the popup does: the article’s own qualifier, op
   const text = digestText({ state: 'ready', reading, note: { source: [], unknown: '' }, hidden: [] });
   expect(text).toContain('不超过47亿元');
   expect(text).toContain('2026年9月30日之前');
-});
+}, 60_000);
