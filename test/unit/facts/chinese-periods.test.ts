@@ -73,6 +73,14 @@ describe('Chinese stretches of time', () => {
     expect(find('是十年前的两倍。')[0]?.iso).toMatchObject({ grain: 'year', fuzzy: true });
   });
 
+  it('does not take 此前9月14日 for the first nine months', () => {
+    expect(iso('双方曾会谈，此前9月14日也见过面。')).toEqual(['2025-09-14/2025-09-14']);
+  });
+
+  it('reads 今冬明春', () => {
+    expect(iso('今冬明春用电紧张。')).toEqual(['2025-12/2026-02', '2026-03/2026-05']);
+  });
+
   it('takes 月末 for the end of the month in view', () => {
     expect(iso('截至9月末，贷款余额275万亿元。月末存款余额330万亿元。')).toEqual([
       '2025-09-30/2025-09-30',

@@ -129,3 +129,20 @@ describe('changes and what they are measured against', () => {
     expect(brief('主队以3：1战胜对手。')).toEqual([['3：1', 'proportion', [3, 1], undefined]]);
   });
 });
+
+describe('numerals as they are said', () => {
+  it.each([
+    ['每斤涨了两毛钱。', '两毛钱', 'money', 0.2],
+    ['约占十分之三点五。', '十分之三点五', 'ratio', 0.35],
+    ['误差为零点零一。', '零点零一', 'number', 0.01],
+    ['气温零下10至零上5度。', '零下10至零上5度', 'temperature', [-10, 5]],
+    ['销量负增长3.2%。', '3.2%', 'percent', 3.2],
+  ])('%s', (text, words, kind, value) => {
+    const found = find(text).find((f) => text.slice(f.start, f.end) === words);
+    expect([found?.kind, found?.value]).toEqual([kind, value]);
+  });
+
+  it('takes 负增长 for a fall', () => {
+    expect(find('销量负增长3.2%。')[0]?.dir).toBe('down');
+  });
+});

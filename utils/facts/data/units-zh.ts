@@ -2,7 +2,7 @@
 
 /** Money: ISO 4217 code and what is written. 元 alone is CNY. */
 export const MONEY_ZH =
-  'CNY:元人民币 元 块钱 块 圆 人民币元 人民币 RMB rmb CNY 元整|USD:美元 美金 美刀 美圆 USD|HKD:港元 港币 HKD 港圆|TWD:新台币 台币 新台币元|MOP:澳门元 澳门币|EUR:欧元 EUR|' +
+  'CNY*0.1:毛钱 角钱|CNY*0.01:分钱|CNY:元人民币 元 块钱 块 圆 人民币元 人民币 RMB rmb CNY 元整|USD:美元 美金 美刀 美圆 USD|HKD:港元 港币 HKD 港圆|TWD:新台币 台币 新台币元|MOP:澳门元 澳门币|EUR:欧元 EUR|' +
   'GBP:英镑|JPY:日元 日圆 日币 円|KRW:韩元 韩币 韩圆|AUD:澳元 澳大利亚元 澳币|CAD:加元 加拿大元 加币|NZD:新西兰元 纽元 新西兰币|SGD:新加坡元 新元 新币 坡币|CHF:瑞士法郎 瑞郎|' +
   'RUB:卢布 俄罗斯卢布|INR:卢比 印度卢比|THB:泰铢|VND:越南盾|MYR:马来西亚林吉特 林吉特 令吉|PHP:菲律宾比索|IDR:印尼盾 印尼卢比|TRY:土耳其里拉 里拉|BRL:巴西雷亚尔 雷亚尔|ZAR:南非兰特 兰特|' +
   'SEK:瑞典克朗|NOK:挪威克朗|DKK:丹麦克朗|AED:迪拉姆 阿联酋迪拉姆|SAR:沙特里亚尔|IRR:伊朗里亚尔|ARS:阿根廷比索|MXN:墨西哥比索|CLP:智利比索|COP:哥伦比亚比索|PKR:巴基斯坦卢比|NGN:奈拉|EGP:埃及镑|' +

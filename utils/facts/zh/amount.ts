@@ -16,7 +16,7 @@ export interface Amount {
   signed?: boolean;
 }
 
-const SIGN = /(?:负\s?|零下\s?|-\s?(?=[\d.])|\+(?=\d)|±\s?)/y;
+const SIGN = /(?:负\s?|零[下上]\s?|-\s?(?=[\d.])|\+(?=\d)|±\s?)/y;
 
 /** A value without the dust of binary floating point. */
 export function tidy(v: number): number {
@@ -48,7 +48,7 @@ export function readAmount(s: string, i: number): Amount | null {
     )
       return null;
     at += sign[0].length;
-    neg = /^[负零-]/.test(sign[0]);
+    neg = /^(?:[负-]|零下)/.test(sign[0]);
   }
   const n = readNumeral(s, at) ?? (/^[佰仟] ?分 ?之/.test(s.slice(at, at + 6)) ? formalBase(s, at) : null);
   if (!n) return null;

@@ -125,7 +125,11 @@ export function bareNumber(s: string, i: number, a: Amount): Read {
   if (next === '号') return none;
   if (n.style === 'han') {
     // A Han numeral inside a word counts only when it is long enough not to be one.
-    return end - i >= 3 && !n.pair && n.value > 20 ? { fact: fact(i, end, 'number', a.lo, a.hi), end } : none;
+    // 卖到八千。 and 九点九 are said like that, too.
+    const free = edge('', next) && !n.pair && (n.value % 1 !== 0 || (n.scale >= 1000 && !n.bare));
+    return free || (end - i >= 3 && !n.pair && n.value > 20)
+      ? { fact: fact(i, end, 'number', a.lo, a.hi), end }
+      : none;
   }
   const said =
     /(?:为|达到?|至|到|是|报|约|超过?|近|突破|破|逾|升|降|跌|共计?|仅|得分?|指数|率|值|比|有|于|过)\s?$/.test(

@@ -122,6 +122,8 @@ export const CLOCK_ATOMS: Atom[] = [
     set: (m, w, s) => {
       const h = m[1] === '零' || m[1] === '〇' ? 0 : small(m[1]);
       if (!(h >= 0 && h <= 24)) return false;
+      // 零点零一 is 0.01, 零点零一分 a time.
+      if (h === 0 && /点零.$/.test(m[0])) return false;
       const dated =
         w.d !== undefined ||
         w.dr !== undefined ||

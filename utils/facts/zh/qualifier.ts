@@ -100,7 +100,8 @@ export function changeOf(s: string, f: Found): { dir?: 'up' | 'down'; basis?: st
   if (!level && MOVES.test(left)) {
     const down = DOWN_RE.exec(near) ?? LESS_RE.exec(left);
     const up = UP_RE.exec(near) ?? MORE_RE.exec(left);
-    if (
+    if (up && /负$/.test(near.slice(0, up.index))) out.dir = 'down';
+    else if (
       down &&
       (!up ||
         down.index > up.index ||

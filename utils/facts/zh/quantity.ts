@@ -166,7 +166,9 @@ function readCounted(s: string, i: number): Read | null {
     if (u) {
       const f = u.factor;
       const end = u.kind === 'money' ? compound(s, u, range.hi).end : u.end;
-      return { fact: fact(i, end, u.kind, tidy(range.lo * f), tidy(range.hi * f), u.unit), end };
+      const cold = u.surface === '度' && /零[上下]|温/.test(s.slice(Math.max(0, i - 8), end));
+      const kind = cold ? 'temperature' : u.kind;
+      return { fact: fact(i, end, kind, tidy(range.lo * f), tidy(range.hi * f), u.unit), end };
     }
     return { fact: fact(i, range.end, 'number', range.lo, range.hi), end: range.end };
   }

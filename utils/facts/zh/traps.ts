@@ -14,7 +14,7 @@ for (const w of NAMES_ZH.split(' ')) {
 /** Whether the Han numeral at `i` opens a name or set phrase that reaches beyond the numeral. */
 export function isName(s: string, i: number, end: number): boolean {
   const list = NAMES.get(s.charAt(i));
-  if (!list) return false;
+  if (!list || s.startsWith('分之', end)) return false;
   for (const w of list) {
     // 十堰 is a name; in 十堰 the numeral ends inside it. A longer numeral (二十四川) is none.
     if (w.length > end - i && s.startsWith(w, i)) return true;
