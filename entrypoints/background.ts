@@ -4,11 +4,19 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { t } from '../utils/platform/i18n.ts';
 import { isAskMessage, isCleanedMessage } from '../utils/platform/messages.ts';
 import { migrateStored, setSiteOff } from '../utils/platform/settings.ts';
-import { granted, registerSites, revoked } from '../utils/platform/sites.ts';
+import { granted, registerSites, revoked, setReading } from '../utils/platform/sites.ts';
 import { activeTab, bringCleaner, openLens, toggleReader, toggleTab } from '../utils/platform/tab.ts';
 import { welcome } from '../utils/platform/welcome.ts';
 
 const ACTIONS = { 'toggle-clean': toggleTab, 'toggle-reader': toggleReader };
+const ASKED: Partial<Record<string, (tabId: number, site: string) => Promise<unknown>>> = {
+  cleaner: bringCleaner,
+  peek: (tabId) => openLens(tabId, 'peek', true),
+  'site-off': (_, site) => setSiteOff(site, true),
+  reader: toggleReader,
+  'reader-on': (_, site) => setReading(site, true),
+  'reader-off': (_, site) => setReading(site, false),
+};
 // A page that forbids scripts has nothing to toggle; the popup says so when asked.
 const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
 const act = (name: string, tabId: number | undefined) => {
@@ -35,9 +43,8 @@ export default defineBackground(() => {
       void browser.action.setBadgeBackgroundColor({ tabId, color: '#2f6f73' });
       void browser.action.setBadgeText({ tabId, text: message.count > 0 ? String(message.count) : '' });
     } else if (isAskMessage(message)) {
-      if (message.what === 'cleaner') quietly(bringCleaner(tabId));
-      else if (message.what === 'peek') quietly(openLens(tabId, 'peek', true));
-      else quietly(setSiteOff(message.site, true));
+      const act = ASKED[message.what];
+      if (act) quietly(act(tabId, message.site));
     }
   });
 });

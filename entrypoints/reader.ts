@@ -1,8 +1,9 @@
 // Unlisted script: opens the reading view over the page, or leaves it when it is open.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Reading } from '../utils/model.ts';
-import { findMessage, locale } from '../utils/platform/i18n.ts';
-import { storedReaderChoices, storeReaderChoices } from '../utils/platform/options-page.ts';
+import { pageMessage } from '../utils/platform/i18n.ts';
+import { ask } from '../utils/platform/messages.ts';
+import { isReading, storedReaderChoices, storeReaderChoices } from '../utils/platform/options-page.ts';
 import { pageGlobals } from '../utils/platform/page-globals.ts';
 import { afterPaint } from '../utils/reader/later.ts';
 import { findMedia } from '../utils/reader/media.ts';
@@ -18,6 +19,9 @@ const shared = pageGlobals as Omit<typeof pageGlobals, 'qingduReader'> & {
 };
 
 export default defineUnlistedScript(async (): Promise<'opened' | 'closed' | 'no-article'> => {
+  // The site, where the extension may run without being asked: elsewhere nothing could open by itself.
+  const site = shared.qingduOnDemand ? undefined : (shared.qingduSite ?? shared.qingduClean?.site);
+
   // Inside, since the builder runs what stands outside to learn about this script.
   function show(reading: Reading, settings: ReaderSettings, top = 0): boolean {
     const port = shared.qingduPages;
@@ -25,11 +29,13 @@ export default defineUnlistedScript(async (): Promise<'opened' | 'closed' | 'no-
     const view = openReader(document, reading, {
       css,
       pageCss,
-      words: { t: (key, values) => findMessage(key, values) ?? key, locale: locale() },
+      words: { t: pageMessage, locale: pageMessage('locale_tag') },
       settings,
+      mayOpen: site !== undefined,
       save: (next) => {
+        if (site && next.auto !== chosen.auto) ask(next.auto ? 'reader-on' : 'reader-off', site);
         chosen = next;
-        void storeReaderChoices(next).catch(() => {});
+        void storeReaderChoices({ ...next, auto: false }).catch(() => {});
       },
       imageSize: imageSizes(document),
       media: reading.article ? findMedia(document, reading.article) : [],
@@ -70,7 +76,7 @@ export default defineUnlistedScript(async (): Promise<'opened' | 'closed' | 'no-
   }
   const reading = shared.qingduReading;
   if (!reading?.article) return 'no-article';
-  const stored = await storedReaderChoices();
+  const [stored, auto] = await Promise.all([storedReaderChoices(), isReading(site)]);
   if (document.querySelector(HOST)) return 'opened';
-  return show(reading, parseSettings(stored)) ? 'opened' : 'no-article';
+  return show(reading, { ...parseSettings(stored), auto }) ? 'opened' : 'no-article';
 });

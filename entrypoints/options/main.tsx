@@ -15,6 +15,7 @@ import {
 import { sections } from '../../utils/platform/sections.ts';
 import { setSiteOff } from '../../utils/platform/settings.ts';
 import { useSettings } from '../../utils/platform/settings-store.ts';
+import { setReading } from '../../utils/platform/sites.ts';
 import { LIMITS, parseSettings, type ReaderSettings } from '../../utils/reader/settings.ts';
 import '../../components/tokens.css';
 import '../../components/base.css';
@@ -39,6 +40,10 @@ function Page({ stored, keys }: { stored: unknown; keys: Shortcut[] }) {
         ...clean,
         summaryLines: settings.summaryLines,
         sitesOff: settings.sitesOff,
+        reading: {
+          sites: settings.sitesReading,
+          remove: (host) => void setReading(host, false).catch(() => {}),
+        },
         chip: settings.chip,
         sectionOrder: settings.sections.order,
         setSectionOrder: (order) => void settings.change({ sections: { ...settings.sections, order } }),

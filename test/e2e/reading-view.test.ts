@@ -34,6 +34,8 @@ const PAGES = {
   strict: 'https://strict.example.org/2026/05/19/ferry.html',
   dark: 'https://dark.example.org/2026/05/19/ferry.html',
   video: 'https://video.example.org/2026/05/19/ferry.html',
+  marks: 'https://marks.example.org/2026/05/19/ferry.html',
+  portal: 'https://www.163.com/dy/article/QD0000000000TEST.html',
   plain: 'http://plain.example.org/2026/05/19/ferry.html',
 };
 
@@ -93,6 +95,10 @@ describe.each(BROWSERS)('the reading view in %s', (name) => {
     driver.serve(PAGES.dark, article('<style>html{filter:invert(1) hue-rotate(180deg)}</style>'));
     driver.serve(PAGES.video, article('', '<div><video controls width="600" height="340"></video></div>'));
     driver.serve(PAGES.plain, article());
+    driver.serve(PAGES.portal, article());
+    const marked =
+      '<p>据<a href="https://www.example.org/bridge.html">《临湾日报》</a>报道，<b>公路桥</b>的人行道只有一米宽，<a href="javascript:void 0">雨天很难走</a>。</p><pre><code>for hour in range(6, 22):\n    total += count(hour)</code></pre>';
+    driver.serve(PAGES.marks, article('', marked), { headers: STRICT });
   });
   afterAll(() => driver?.close());
 
@@ -169,6 +175,50 @@ describe.each(BROWSERS)('the reading view in %s', (name) => {
     expect((await inView(driver, '[aria-controls="take"]'))[0]?.focused).toBe(true);
     await driver.press('Escape');
     await gone(driver);
+  });
+
+  it('keeps bold words, links and code, and no link that is none', async () => {
+    await open(PAGES.marks);
+    const texts = async (selector: string) => (await inView(driver, selector)).map(({ text }) => text);
+    await poll('the code', async () => (await texts('.body pre')).length === 1);
+    expect(await texts('.body a')).toEqual(['《临湾日报》']);
+    expect(await texts('.body strong')).toEqual(['公路桥']);
+    expect(await texts('.body pre')).toEqual(['for hour in range(6, 22):\n    total += count(hour)']);
+    await driver.press('Escape');
+    await gone(driver);
+  });
+
+  it('opens by itself on a site that was chosen, and no longer when that is taken back', async () => {
+    await open(PAGES.plain);
+    // Where the extension runs only when it is asked nothing could open by itself.
+    expect((await inView(driver, '.for-auto')).map(({ shown }) => shown)).toEqual([false]);
+    await driver.press('Escape');
+    await gone(driver);
+    const choose = async () => {
+      await poll('the button', async () => (await inView(driver, '[aria-controls="settings"]')).length === 1);
+      await inView(driver, '[aria-controls="settings"]', 'click');
+      await poll('the switch', async () => (await inView(driver, '.for-auto'))[0]?.shown);
+      await inView(driver, '.for-auto', 'click');
+    };
+    const registered = (count: number) =>
+      poll('the script', () =>
+        driver
+          .extension(() => chrome.scripting.getRegisteredContentScripts({ ids: ['reading'] }))
+          .then((scripts) => (scripts as unknown[]).length === count),
+      );
+    await open(PAGES.portal);
+    await choose();
+    await registered(1);
+    await driver.open(PAGES.portal);
+    await driver.waitFor(() => document.querySelector('qingdu-reader') !== null);
+    await choose();
+    await registered(0);
+    await driver.press('Escape');
+    await driver.press('Escape');
+    await gone(driver);
+    await driver.open(PAGES.portal);
+    await new Promise((done) => setTimeout(done, 1500));
+    expect(await isOpen(driver)).toBe(false);
   });
 
   it('is not inverted with a page that a dark mode inverts', async () => {

@@ -59,6 +59,13 @@ export function t(key: MessageKey, values: Values = {}): string {
   return findMessage(key, values) ?? key;
 }
 
+/** `t` for scripts of pages, which carry no more than they need: named values, the browser's own messages alone. */
+export const pageMessage = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
+  ((browser.i18n?.getMessage as ((key: string) => string) | undefined)?.(key) || key).replace(
+    /\{(\w+)\}/g,
+    (hole, name: string) => String(values[name] ?? hole),
+  );
+
 /** BCP 47 tag of the language the messages are in: `en`, `zh-CN` or `zh-TW`. */
 export function locale(): string {
   return findMessage('locale_tag') ?? 'en';

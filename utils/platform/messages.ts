@@ -11,9 +11,10 @@ export interface AskMessage {
   type: 'ask';
   /**
    * `cleaner`: the page may be an article, bring the cleaner; `peek`: show what is hidden, in its place; `site-off`:
-   * leave this site as it is from now on.
+   * leave this site as it is from now on; `reader`: open the reading view if this is an article; `reader-on` and
+   * `reader-off`: whether it opens by itself on this site.
    */
-  what: 'cleaner' | 'peek' | 'site-off';
+  what: 'cleaner' | 'peek' | 'site-off' | 'reader' | 'reader-on' | 'reader-off';
   site: string;
 }
 
@@ -26,7 +27,7 @@ export const isCleanedMessage = (message: unknown): message is CleanedMessage =>
 export const isAskMessage = (message: unknown): message is AskMessage =>
   isObject(message) &&
   message.type === 'ask' &&
-  ['cleaner', 'peek', 'site-off'].includes(message.what as string) &&
+  typeof message.what === 'string' &&
   typeof message.site === 'string';
 
 /** Whether the extension is still there: after an update the scripts of pages that are open have lost it. */

@@ -29,6 +29,16 @@ export const version = (): string => browser.runtime.getManifest().version;
 
 const READER = 'reader';
 
+/** Whether articles of a site open in the reading view by themselves; false when the storage does not say. */
+export async function isReading(site: string | undefined): Promise<boolean> {
+  try {
+    const { settings } = await browser.storage.local.get('settings');
+    return (settings as { sitesReading: unknown[] }).sitesReading.includes(site);
+  } catch {
+    return false;
+  }
+}
+
 /** What is stored for the reading view, unchecked; nothing when the storage fails. */
 export async function storedReaderChoices(): Promise<unknown> {
   try {

@@ -39,6 +39,8 @@ export interface Settings {
   sitesOff: string[];
   /** Sites without a rule that the reader wants cleaned always. */
   sitesAdded: string[];
+  /** Sites whose articles open in the reading view by themselves. */
+  sitesReading: string[];
   /** Kinds of clutter that are left in sight. */
   shown: ClutterCategory[];
   /** What the reader taught, by site. */
@@ -57,6 +59,7 @@ export const DEFAULTS: Settings = {
   pausedUntil: 0,
   sitesOff: [],
   sitesAdded: [],
+  sitesReading: [],
   shown: [],
   rules: {},
   summaryLines: 3,
@@ -156,6 +159,7 @@ export function validSettings(stored: unknown): Settings {
     pausedUntil: until > 0 ? Math.round(until) : 0,
     sitesOff: hosts(s.sitesOff),
     sitesAdded: hosts(s.sitesAdded),
+    sitesReading: hosts(s.sitesReading),
     shown: CATEGORIES.filter((category) => shown.has(category)),
     rules: validOwn(s.rules),
     summaryLines: s.summaryLines === 2 || s.summaryLines === 5 ? s.summaryLines : DEFAULTS.summaryLines,
@@ -270,6 +274,10 @@ export const setSiteOff = (site: string, off: boolean): Promise<Settings> =>
 /** Puts a site on the list of those cleaned always, or takes it off. */
 export const setSiteAdded = (site: string, added: boolean): Promise<Settings> =>
   changeSettings((s) => ({ sitesAdded: withHost(s.sitesAdded, site, added) }));
+
+/** Puts a site on the list of those read in the reading view always, or takes it off. */
+export const setSiteReading = (site: string, on: boolean): Promise<Settings> =>
+  changeSettings((s) => ({ sitesReading: withHost(s.sitesReading, site, on) }));
 
 /** A site may be named like a member of every object: `constructor`. */
 const ownOf = (rules: Settings['rules'], site: string): OwnRules | undefined =>

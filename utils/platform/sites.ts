@@ -1,7 +1,7 @@
 // On which sites the extension may clean by itself: asking for one, registering those added, letting them go.
 import { browser } from 'wxt/browser';
 import { siteName } from './page-choices.ts';
-import { changeSettings, loadSettings, readSettings, setSiteAdded } from './settings.ts';
+import { changeSettings, loadSettings, readSettings, setSiteAdded, setSiteReading } from './settings.ts';
 
 /**
  * `known`: has a rule, cleaned by itself; `added`: the reader added it; `denied`: would be one of these, but the
@@ -131,34 +131,57 @@ async function begin(tabId: number, entry: Entry = ADDED): Promise<void> {
 
 const ADDED: Entry = { matches: [], js: ['clean.js'], css: ['sites/common.css'] };
 
-/** Makes the registered script match the sites added and allowed. Needed after an update too: it forgets them. */
+interface Script {
+  id: string;
+  matches: string[];
+  excludeMatches?: string[];
+  js: string[];
+  css: string[];
+  runAt: 'document_start' | 'document_end';
+}
+
+/** Registers a script, changes the one that is registered, or takes it out when it has nowhere to run. */
+async function register(script: Script): Promise<void> {
+  const { scripting } = browser;
+  const scripts = [{ ...script, persistAcrossSessions: true }];
+  if (script.matches.length > 0)
+    await scripting.registerContentScripts(scripts).catch(() => scripting.updateContentScripts(scripts));
+  // Rejects when none is there.
+  else await scripting.unregisterContentScripts({ ids: [script.id] }).catch(() => undefined);
+}
+
+/**
+ * Makes the registered scripts match the sites added and allowed, and those read in the reading view. Needed after an
+ * update too: it forgets them.
+ */
 export async function registerSites(): Promise<void> {
   // A storage that fails must not take the sites off that are registered.
-  const { sitesAdded } = await readSettings();
+  const { sitesAdded, sitesReading } = await readSettings();
   const patterns = sitesAdded.map(patternOf);
   const may = await Promise.all(patterns.map(allowed));
-  const matches = patterns.filter((_, i) => may[i]);
-  const [there] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
-  if (matches.length === 0) {
-    if (there) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
-    return;
-  }
-  const script = {
+  await register({
     id: SCRIPT,
-    matches,
+    matches: patterns.filter((_, i) => may[i]),
     // Where a rule is, the manifest's own script runs.
     excludeMatches: entries().flatMap((entry) => entry.matches),
     js: ADDED.js,
     css: ADDED.css,
-    runAt: 'document_start' as const,
-    persistAcrossSessions: true,
-  };
-  if (there) await browser.scripting.updateContentScripts([script]);
-  // Popup and background may both answer the same grant.
-  else
-    await browser.scripting
-      .registerContentScripts([script])
-      .catch(() => browser.scripting.updateContentScripts([script]));
+    runAt: 'document_start',
+  });
+  // Where it may not run the browser does not run it.
+  await register({
+    id: 'reading',
+    matches: sitesReading.map(patternOf),
+    js: ['auto-reader.js'],
+    css: [],
+    runAt: 'document_end',
+  });
+}
+
+/** From now on the articles of a site open in the reading view by themselves, or no longer. */
+export async function setReading(site: string, on: boolean): Promise<void> {
+  await setSiteReading(site, on);
+  await registerSites();
 }
 
 /** A right was taken back: the sites that lost it leave the list. */

@@ -1,9 +1,8 @@
 // The digest above the text: summary, key numbers, dates and what could not be confirmed; each leads to its place.
 import type { Digest, RankedFact, Reading, Span, SummaryLine } from '../model.ts';
-import { clauseAround } from '../wording/clause.ts';
 import { dateText } from '../wording/date-text.ts';
 import { changeOf } from '../wording/direction.ts';
-import { pickDates, pickNumbers } from '../wording/pick-facts.ts';
+import { type PickedFact, pickDates, pickNumbers } from '../wording/pick-facts.ts';
 import { qualifierOf } from '../wording/qualifier.ts';
 import { el, icon } from './dom.ts';
 import type { Notes } from './notes.ts';
@@ -23,11 +22,8 @@ export function jumpSpan(value: string | null): Span | null {
 const SHOWN = 6;
 const HAN = /\p{Script=Han}/u;
 
-/** What a fact is about: its label, else the clause it stands in. */
-const aboutFact = (fact: RankedFact, text: string): string => fact.label.trim() || clauseAround(text, fact);
-
 function renderNumber(doc: Document, fact: RankedFact, text: string, { t }: Words): HTMLElement {
-  const label = aboutFact(fact, text);
+  const label = fact.label.trim();
   const basis = fact.basis && !label.includes(fact.basis) ? `${fact.basis} ` : '';
   const change = changeOf(text, fact);
   const arrow = { class: 'dir', role: 'img', 'aria-label': change ? t(`dir_${change}`) : undefined };
@@ -50,11 +46,11 @@ function renderNumber(doc: Document, fact: RankedFact, text: string, { t }: Word
   return el(doc, 'li', {}, button);
 }
 
-function renderDate(doc: Document, fact: RankedFact, text: string, words: Words): HTMLElement {
+function renderDate(doc: Document, fact: RankedFact, words: Words): HTMLElement {
   const { date, words: own } = dateText(fact, words);
   const button = el(doc, 'button', { type: 'button', 'data-jump': jumpValue(fact) });
   button.append(el(doc, 'strong', {}, date));
-  const label = el(doc, 'span', { class: 'label' }, aboutFact(fact, text));
+  const label = el(doc, 'span', { class: 'label' }, fact.label.trim());
   // The article's own words beside the date they were resolved to.
   if (own) label.append(' ', el(doc, 'q', {}, own));
   button.append(label);
@@ -127,7 +123,11 @@ export function renderDigest(
     parts.append(list);
   }
   const { text } = article;
-  const numbers = pickNumbers(digest.facts).slice(0, SHOWN);
+  // A number tells nothing without what it measures: those that say it come first.
+  const told = ({ fact }: PickedFact) => (fact.label.trim() ? 0 : 1);
+  const numbers = pickNumbers(digest.facts)
+    .sort((a, b) => told(a) - told(b))
+    .slice(0, SHOWN);
   const dates = pickDates(
     digest.facts.filter(({ iso }) => iso?.start ?? iso?.end),
     SHOWN,
@@ -143,7 +143,7 @@ export function renderDigest(
       doc,
       'dates',
       t('reader_dates'),
-      dates.map(({ fact }) => renderDate(doc, fact, text, words)),
+      dates.map(({ fact }) => renderDate(doc, fact, words)),
     ),
   ];
   for (const section of sections) if (section) parts.append(section);

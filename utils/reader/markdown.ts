@@ -1,5 +1,6 @@
 // The article as Markdown and as plain text, to take away: what the view shows, with link, source and date.
-import type { Block, Mark, Reading, Span } from '../model.ts';
+import type { Block, Reading, Span } from '../model.ts';
+import { type Branch, branchesOf, type TextOptions } from './branches.ts';
 import { sourceNames, timeShown } from './header.ts';
 import { headingLevels } from './levels.ts';
 import type { Media } from './media.ts';
@@ -42,81 +43,49 @@ const OPEN = /[^\s\p{P}\p{S}]/u;
  * Words between signs of emphasis. CommonMark does not see `**“言”**中`, where a mark of punctuation stands inside and a
  * letter outside; HTML says the same there.
  */
-function emphasis(sign: '*' | '**', words: string, before: string, after: string): string {
-  const [first = '', last = ''] = [[...words][0], [...words].at(-1)];
-  const blind = (inner: string, outer: string) => CLOSED.test(inner) && OPEN.test(outer);
-  const tag = sign === '*' ? 'em' : 'strong';
-  return blind(first, before) || blind(last, after) ? `<${tag}>${words}</${tag}>` : sign + words + sign;
+function emphasis(tag: 'em' | 'strong', words: string, before: string, after: string): string {
+  const blind = (inner: string | undefined, outer: string) => CLOSED.test(inner ?? '') && OPEN.test(outer);
+  if (blind(words[0], before) || blind(words.at(-1), after)) return `<${tag}>${words}</${tag}>`;
+  const sign = tag === 'em' ? '*' : '**';
+  return sign + words + sign;
 }
 
-function codeSpan(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const space = /^`|`$/.test(text) ? ' ' : '';
-  return fence + space + text + space + fence;
+/** Code between signs that do not stand in it. */
+function fenced(sign: string, code: string, edge: string): string {
+  let fence = sign;
+  while (code.includes(fence)) fence += '`';
+  return fence + edge + code + edge + fence;
 }
 
-interface Inline {
-  marks: readonly Mark[];
-  notes: Notes | null;
-}
+/** Words of a branch and of all that stand in it. */
+const plain = (inner: Branch['inner']): string =>
+  inner.map((one) => (typeof one === 'string' ? one : plain(one.inner))).join('');
 
 /** A piece of the article in Markdown: marks by their signs, calls of notes as `[^1]`, the rest as it reads. */
-function inline({ text, start }: Piece, { marks, notes }: Inline): string {
-  type Part = Span & { call?: number; mark?: Mark };
-  const calls = (notes?.calls ?? []).map((call): Part => ({ ...call, call: call.number }));
-  const isCall = (mark: Mark) => calls.some((call) => mark.start <= call.start && mark.end >= call.end);
-  const parts = [
-    ...calls,
-    ...marks
-      .filter((mark) => mark.kind !== 'sup' || !isCall(mark))
-      .map((mark): Part => ({ start: mark.start, end: mark.end, mark })),
-  ]
-    .filter((part) => part.start >= start && part.end <= start + text.length)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const cut = (from: number, to: number) => text.slice(from - start, to - start);
-  const shown = ({ start: from, end: to, call, mark }: Part): string => {
-    if (call !== undefined) return `[^${call}]`;
-    if (mark?.kind === 'code') return codeSpan(cut(from, to));
-    const words = put(from, to);
-    const href = safeLink(mark?.href);
-    switch (mark?.kind) {
-      case 'strong':
-      case 'em':
-        return emphasis(mark.kind === 'em' ? '*' : '**', words, cut(from - 1, from), cut(to, to + 1));
-      case 'link':
-        return href ? `[${words}](<${address(href)}>)` : words;
-      case 'sup':
-      case 'sub':
-        return `<${mark.kind}>${words}</${mark.kind}>`;
-      default:
-        return words;
-    }
-  };
-  let next = 0;
-  const put = (from: number, to: number): string => {
-    let at = from;
-    let out = '';
-    for (let part = parts[next]; part && part.start < to; part = parts[next]) {
-      next++;
-      if (part.start < at || part.end > to) continue;
-      // What stands inside code is code.
-      if (part.mark?.kind === 'code') while ((parts[next]?.start ?? to) < part.end) next++;
-      out += escapeWords(cut(at, part.start)) + shown(part);
-      at = part.end;
-    }
-    return out + escapeWords(cut(at, to));
-  };
-  return escapeStart(put(start, start + text.length)).trim();
+function inline(piece: Piece, options: TextOptions): string {
+  const sign = (at: number) => piece.text[at - piece.start] ?? '';
+  const put = (inner: Branch['inner']): string =>
+    inner
+      .map((one) => {
+        if (typeof one === 'string') return escapeWords(one);
+        const { mark, call, start, end } = one;
+        if (!mark) return `[^${call}]`;
+        const { kind, href } = mark;
+        if (kind === 'code') {
+          const code = plain(one.inner);
+          return fenced('`', code, code.includes('`') ? ' ' : '');
+        }
+        const words = put(one.inner);
+        if (kind === 'strong' || kind === 'em') return emphasis(kind, words, sign(start - 1), sign(end));
+        if (kind !== 'link') return `<${kind}>${words}</${kind}>`;
+        const to = safeLink(href);
+        return to ? `[${words}](<${address(to)}>)` : words;
+      })
+      .join('');
+  return escapeStart(put(branchesOf(piece, options))).trim();
 }
 
-const fenced = (code: string) => {
-  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}\n${code}\n${fence}`;
-};
-
-function table(rows: readonly Piece[][], about: Inline): string {
+function table(rows: readonly Piece[][], about: TextOptions): string {
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   const row = (cells: readonly Piece[]) =>
     `| ${Array.from({ length: width }, (_, i) => (cells[i] ? inline(cells[i], about).replace(/\s+/g, ' ') : '')).join(' | ')} |`;
@@ -129,7 +98,7 @@ function markdownOf(
   notes: Notes | null,
   levelOf: (level: number | undefined) => number,
 ): string {
-  const about: Inline = { marks: marksIn(block), notes };
+  const about: TextOptions = { marks: marksIn(block), notes };
   const lines = () => linesOf(block.text, block.start).map((line) => inline(line, about));
   /** A break within a block stays a break. */
   const broken = () => lines().join('\\\n');
@@ -158,7 +127,7 @@ function markdownOf(
       return rows ? table(rows, about) : broken();
     }
     case 'code':
-      return fenced(block.code ?? block.text);
+      return fenced('```', block.code ?? block.text, '\n');
     default:
       return broken();
   }

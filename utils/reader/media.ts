@@ -1,5 +1,6 @@
 // Videos and recordings of the page that stand inside the article: told where, never loaded.
 import type { Article, Span } from '../model.ts';
+import { bisect } from './bisect.ts';
 
 export interface Media {
   kind: 'video' | 'audio';
@@ -27,7 +28,6 @@ const EMBEDS: readonly [RegExp, (id: string) => string][] = [
     /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,})/,
     (id) => `https://www.youtube.com/watch?v=${id}`,
   ],
-  [/^https?:\/\/player\.vimeo\.com\/video\/(\d+)/, (id) => `https://vimeo.com/${id}`],
   [
     /^https?:\/\/player\.bilibili\.com\/player\.html\?(?:[^#]*&)?bvid=(BV\w+)/,
     (id) => `https://www.bilibili.com/video/${id}`,
@@ -66,16 +66,7 @@ function bareText({ blocks, text }: Article): { text: string; blockAt(index: num
   }
   return {
     text: all,
-    blockAt(index) {
-      let low = 0;
-      let high = ends.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((ends[middle] ?? 0) > index) high = middle;
-        else low = middle + 1;
-      }
-      return low;
-    },
+    blockAt: (index) => bisect(ends.length, (n) => (ends[n] ?? 0) <= index),
   };
 }
 

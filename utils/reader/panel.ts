@@ -17,7 +17,7 @@ export interface Panel {
   show(settings: ReaderSettings): void;
 }
 
-const SWITCHES = ['indent', 'facts', 'digest'] as const;
+const SWITCHES = ['indent', 'facts', 'digest', 'auto'] as const;
 const MEASURES: readonly { key: Measure; name: string }[] = [
   { key: 'size', name: 'reader_size' },
   { key: 'width', name: 'reader_width' },
@@ -106,7 +106,7 @@ export function renderPanel(
   }
 
   const reset = el(doc, 'button', { type: 'button', class: 'reset' }, t('reader_reset'));
-  reset.addEventListener('click', () => change(parseSettings(null)));
+  reset.addEventListener('click', () => change({ ...parseSettings(null), auto: current().auto }));
   element.append(reset);
 
   return {

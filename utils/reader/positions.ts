@@ -1,5 +1,6 @@
 // Offsets of Article.text → places in the view, by the `data-start` that rendering left on it.
 import type { Span } from '../model.ts';
+import { bisect } from './bisect.ts';
 
 /** A text node of the view and the run of `Article.text` it shows. */
 export interface TextRun extends Span {
@@ -21,16 +22,8 @@ export function textRuns(root: ParentNode): TextRun[] {
 }
 
 /** Index of the first run that ends after `offset`. */
-function firstAfter(runs: readonly TextRun[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstAfter = (runs: readonly TextRun[], offset: number): number =>
+  bisect(runs.length, (n) => (runs[n]?.end ?? 0) <= offset);
 
 /** The range of the view that shows a span, or `null` when none of it is shown. */
 export function rangeOf(runs: readonly TextRun[], span: Span): Range | null {

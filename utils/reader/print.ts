@@ -7,11 +7,15 @@
  */
 export function watchPrint(win: Window, dialog: HTMLDialogElement, scroller: HTMLElement): () => void {
   let top = 0;
+  let beside = false;
   let printing = false;
   const before = () => {
     if (printing || !dialog.open) return;
     printing = true;
     top = scroller.scrollTop;
+    // Nothing stands beside the text on paper.
+    beside = dialog.hasAttribute('data-beside');
+    dialog.removeAttribute('data-beside');
     for (const image of dialog.querySelectorAll('img[loading]')) image.setAttribute('loading', 'eager');
     dialog.close();
     dialog.show();
@@ -21,6 +25,7 @@ export function watchPrint(win: Window, dialog: HTMLDialogElement, scroller: HTM
     printing = false;
     dialog.close();
     dialog.showModal();
+    dialog.toggleAttribute('data-beside', beside);
     scroller.focus({ preventScroll: true });
     scroller.scrollTop = top;
   };

@@ -1,10 +1,11 @@
 // Blocks of an article → safe nodes. The page's HTML never comes here: only the tags below are made, and text is text.
 import type { Article, Block } from '../model.ts';
+import type { TextOptions } from './branches.ts';
 import { el } from './dom.ts';
 import { headingLevels } from './levels.ts';
 import { codeLines, itemsOf, linesOf, marksIn, rowsOf } from './pieces.ts';
 import { safeImage } from './safe-image.ts';
-import { fill, type TextOptions } from './text-run.ts';
+import { fill } from './text-run.ts';
 
 export interface RenderOptions extends TextOptions {
   /** Size of an image where the page already knows it, px: keeps the text from moving when it loads. */

@@ -23,6 +23,8 @@ export interface ReaderSettings {
   facts: boolean;
   /** The digest is shown: beside the text, or folded above it. */
   digest: boolean;
+  /** Articles of this site open in the view by themselves. A choice of the site: not kept with the others. */
+  auto: boolean;
 }
 
 export type Measure = 'size' | 'width' | 'lineHeight' | 'rate';
@@ -45,6 +47,7 @@ export const DEFAULTS: Readonly<ReaderSettings> = {
   indent: true,
   facts: true,
   digest: true,
+  auto: false,
 };
 
 /** Nearest value on the scale, counted from its least value; the default when it is not a finite number. */
@@ -81,6 +84,7 @@ export function parseSettings(stored: unknown): ReaderSettings {
     indent: flag(from.indent, DEFAULTS.indent),
     facts: flag(from.facts, DEFAULTS.facts),
     digest: flag(from.digest, DEFAULTS.digest),
+    auto: flag(from.auto, DEFAULTS.auto),
   };
 }
 

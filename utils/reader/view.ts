@@ -30,6 +30,8 @@ export interface ReaderOptions extends SheetOptions {
   settings: ReaderSettings;
   /** Called with new settings; keeping them is the caller's business. */
   save: (settings: ReaderSettings) => void;
+  /** Whether the view could open by itself on this site: the switch for it is offered. */
+  mayOpen?: boolean;
   /** Where the text is scrolled to at first, px. */
   top?: number;
   /** Does work once the first screen has been painted; at once when left out. */
@@ -84,7 +86,7 @@ export function openReader(doc: Document, reading: Reading, options: ReaderOptio
   const dialog = el(
     doc,
     'dialog',
-    { class: 'reader', lang: words.locale, 'aria-labelledby': 'title' },
+    { class: 'reader', lang: words.locale, 'aria-labelledby': 'title', 'data-may-open': options.mayOpen },
     bar,
     toolbar.element,
     panel.element,

@@ -12,6 +12,7 @@ import {
   removeSite,
   requestSite,
   revoked,
+  setReading,
 } from '../../../utils/platform/sites.ts';
 
 const GAZETTE = 'https://www.gazette.example.org/2026/05/flood-wall.html';
@@ -24,17 +25,17 @@ let scripts: { id: string; matches: string[] }[];
 /** What was asked of the browser, in order. */
 let asked: unknown[][];
 
+const without = (ids: readonly string[]) => scripts.filter(({ id }) => !ids.includes(id));
 const scripting = {
-  getRegisteredContentScripts: async () => scripts,
   registerContentScripts: async (more: typeof scripts) => {
-    if (scripts.length > 0) throw new Error('Duplicate script ID');
-    scripts = more;
+    if (more.some(({ id }) => scripts.some((one) => one.id === id))) throw new Error('Duplicate script ID');
+    scripts = [...scripts, ...more];
   },
   updateContentScripts: async (all: typeof scripts) => {
-    scripts = all;
+    scripts = [...without(all.map(({ id }) => id)), ...all];
   },
-  unregisterContentScripts: async () => {
-    scripts = [];
+  unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+    scripts = without(ids);
   },
   insertCSS: async (what: object) => asked.push(['css', what]),
   executeScript: async (what: object) => asked.push(['script', what]),
@@ -212,5 +213,24 @@ describe('the registered script', () => {
     given.delete(patternOf(SITE));
     await revoked([patternOf(SITE)]);
     expect([scripts, (await loadSettings()).sitesAdded]).toEqual([[], []]);
+  });
+});
+
+describe('the reading view by itself', () => {
+  it('is registered for the sites chosen, and for none when the last is taken off', async () => {
+    expect(scripts).toEqual([]);
+    await setReading('news.example.com', true);
+    await setReading('163.com', true);
+    expect(scripts).toMatchObject([
+      {
+        id: 'reading',
+        js: ['auto-reader.js'],
+        matches: ['*://*.163.com/*', '*://*.news.example.com/*'],
+      },
+    ]);
+    expect((await loadSettings()).sitesReading).toEqual(['163.com', 'news.example.com']);
+    await setReading('163.com', false);
+    await setReading('news.example.com', false);
+    expect(scripts).toEqual([]);
   });
 });
