@@ -30,7 +30,10 @@ export function lookEarly(win: Window, rule: SiteRule, call: () => void): Early 
     else if (likely) {
       called = true;
       if (isArticle()) setMode(doc, 'clean');
-      call();
+      // A page made ready before anybody went to it has no tab yet that the cleaner could be sent to.
+      if ((doc as Document & { prerendering?: boolean }).prerendering)
+        doc.addEventListener('prerenderingchange', call, { once: true });
+      else call();
     }
   };
   const glance = () => {

@@ -60,6 +60,17 @@ describe('the address of an article', () => {
     expect(modeOf(doc)).toBe('clean');
     expect(call).toHaveBeenCalledTimes(1);
   });
+
+  it('of a page made ready beforehand: the cleaner is called when the reader goes to it', () => {
+    const { win, doc } = at(ARTICLE);
+    Object.defineProperty(doc, 'prerendering', { value: true });
+    const call = vi.fn();
+    lookEarly(win, rule, call).choose(false);
+    expect(modeOf(doc)).toBe('clean');
+    expect(call).not.toHaveBeenCalled();
+    doc.dispatchEvent(new Event('prerenderingchange'));
+    expect(call).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe('another address', () => {
