@@ -174,4 +174,4 @@ it('mutated golden pages keep every promise', () => {
     }));
   const report = fuzzPages(goldens, new new JSDOM('').window.DOMParser(), 120, 20_260_514);
   expect(report.failures).toEqual([]);
-}, 180_000);
+}, 600_000);
