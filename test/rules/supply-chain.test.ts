@@ -83,7 +83,7 @@ describe('dependencies', () => {
 /** What a build may hold. */
 const EXPECTED = [
   /^manifest\.json$/,
-  /^(?:background|clean|read|readability|reader|picker|digest-(?:en|zh))\.js$/,
+  /^(?:auto-reader|background|clean|early|read|readability|reader|picker|digest-(?:en|zh))\.js$/,
   /^(?:popup|options|sidepanel|welcome)\.html$/,
   /^chunks\/[\w-]+\.js$/,
   /^assets\/[\w-]+\.css$/,
