@@ -77,22 +77,24 @@ export async function readTab(tabId: number, url: string | undefined, anyway = f
   const at = url ? { url } : {};
   if (url && FORBIDDEN.test(url)) return { status: 'forbidden', ...at };
   try {
-    const probe = await run(tabId, () => ({
-      type: document.contentType,
-      loading: document.readyState === 'loading',
-      text: document.body?.textContent?.trim().length ?? 0,
-    }));
-    if (!probe) return { status: 'error', ...at };
-    if (!/html|xml/.test(probe.type)) return { status: 'forbidden', ...at };
-    if (probe.text === 0) return { status: probe.loading ? 'loading' : 'empty', ...at };
     const { summaryLines } = await loadSettings();
-    await run(
+    // One look and one note for the reading: every question to the page is a way there and back.
+    const probe = await run(
       tabId,
       (ask: NonNullable<PageGlobals['qingduAsk']>) => {
-        (globalThis as World).qingduAsk = ask;
+        const seen = {
+          type: document.contentType,
+          loading: document.readyState === 'loading',
+          text: document.body?.textContent?.trim().length ?? 0,
+        };
+        if (seen.text > 0 && /html|xml/.test(seen.type)) (globalThis as World).qingduAsk = ask;
+        return seen;
       },
       { anyway, sentences: summaryLines },
     );
+    if (!probe) return { status: 'error', ...at };
+    if (!/html|xml/.test(probe.type)) return { status: 'forbidden', ...at };
+    if (probe.text === 0) return { status: probe.loading ? 'loading' : 'empty', ...at };
     const reading = await injectReading(tabId);
     if (!reading) return { status: 'error', ...at };
     if (probe.loading && !reading.article) return { status: 'loading', ...at };
