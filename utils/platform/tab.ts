@@ -72,6 +72,16 @@ function refused(error: unknown, url: string | undefined): TabReading {
   return { status: 'error', message, ...at };
 }
 
+/** What the page does now. After an update of the extension its cleaner is gone, and the page is as that left it. */
+async function stateOf(tabId: number): Promise<CleanState> {
+  const state = await run(tabId, (): CleanState | undefined => {
+    const mode = document.documentElement?.getAttribute('data-qingdu');
+    const left = mode === 'clean' || mode === 'peek' ? { mode: mode as CleanMode, hidden: [] } : undefined;
+    return (globalThis as World).qingduClean?.state() ?? left;
+  });
+  return state ?? NOTHING;
+}
+
 /** Reads the tab. Never rejects: whatever happens comes back as a state. */
 export async function readTab(tabId: number, url: string | undefined, anyway = false): Promise<TabReading> {
   const at = url ? { url } : {};
@@ -102,7 +112,7 @@ export async function readTab(tabId: number, url: string | undefined, anyway = f
     void browser.scripting
       .insertCSS({ target: { tabId }, files: ['/sites/common.css'] })
       .catch(() => undefined);
-    const clean = (await run(tabId, () => (globalThis as World).qingduClean?.state())) ?? NOTHING;
+    const clean = await stateOf(tabId);
     return { status: reading.article ? 'ready' : 'not-article', reading, clean };
   } catch (error) {
     return refused(error, url);
@@ -193,8 +203,8 @@ export async function pauseAll(now = Date.now()): Promise<number> {
 
 /** Turns cleaning on when it is off, and off when it is on. */
 export async function toggleTab(tabId: number): Promise<CleanState> {
-  const now = await run(tabId, () => (globalThis as World).qingduClean?.state().mode);
-  return setTabMode(tabId, now && now !== 'off' ? 'off' : 'clean');
+  const { mode: now } = await stateOf(tabId);
+  return setTabMode(tabId, now !== 'off' ? 'off' : 'clean');
 }
 
 /** Opens the reading view over the tab, or closes it. */
@@ -215,9 +225,6 @@ export interface Standing {
   /** When a pause ends: milliseconds since 1970. */
   until: number;
 }
-
-const stateOf = async (id: number): Promise<CleanState> =>
-  (await run(id, () => (globalThis as World).qingduClean?.state())) ?? NOTHING;
 
 async function standingOf({ id, url = '' }: { id: number; url: string | undefined }): Promise<Standing> {
   const [access, settings, known] = await Promise.all([
