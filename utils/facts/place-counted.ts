@@ -42,9 +42,8 @@ export function windowOf(w: When, view: View, hints: Hints): Box | null {
     const { told } = view;
     if (!told || 'hms'.includes(u)) return null;
     if (told.grain === 'day') return days(told.day + 1, shift(told.day, hi, u), NAMES[u], true);
-    const [y, m] = ymd(told.day);
-    if (u === 'Y' && told.grain === 'year') return years(y + 1, y + Math.round(hi));
-    return u === 'Y' || u === 'M' ? months(y, m + 1, m + hi * (u === 'Y' ? 12 : 1), 'month') : null;
+    const [y] = ymd(told.day);
+    return u === 'Y' ? years(y + 1, y + Math.round(hi)) : null;
   }
   if ('hms'.includes(u)) {
     const t = view.ref.day * 86400 + view.ref.sec;

@@ -67,14 +67,6 @@ export const DAY_ATOMS: Atom[] = [
       w.edge = [small(m[2]) * (/[后後末]/.test(m[1] ?? '') ? -1 : 1), unit];
     },
   },
-  {
-    re: /(上|前|下|后)半周(?!期|岁)/y,
-    lv: 4,
-    set: (m, w) => {
-      w.wr ??= 0;
-      w.part = '上前'.includes(m[1] ?? '') ? 'start' : 'end';
-    },
-  },
   // ── weeks
   {
     re: /的?(?:第(\d{1,2}|[一二三四五六七八九十]{1,3})个?|(最后)(?:一|1)?个?)(?:周(?!年)|星期|礼拜)([一二三四五六日天])?/y,
@@ -282,9 +274,7 @@ export const DAY_ATOMS: Atom[] = [
         !/^(?:当|期间|前|后|到来|以来)/.test(s.slice((m.index ?? 0) + name.length))
       )
         return false;
-      // 大雪, 雨水 are weather more often than solar terms.
-      if (/^(?:六一|大雪|小雪|雨水|大寒|小满|白露)$/.test(name) && !said && s.length > name.length)
-        return false;
+      if (name === '六一' && !said && s.length > name.length) return false;
       w.fest = f.fest;
       if (m[2] && !m[2].startsWith('当') && f.days > 1) w.days = f.days;
     },

@@ -13,7 +13,6 @@ export interface Duration {
   /** 日, 年 may also be calendar words. */
   single: boolean;
   surface: string;
-  digits: boolean;
 }
 
 const UNITS = new Map<string, number>();
@@ -78,7 +77,6 @@ export function readDuration(s: string, i: number): Duration | null {
       more: false,
       single: false,
       surface: ':',
-      digits: true,
     };
   }
 
@@ -89,7 +87,6 @@ export function readDuration(s: string, i: number): Duration | null {
   let last = Number.POSITIVE_INFINITY;
   let surface = '';
   let single = false;
-  let digits = false;
   let hiParts: number | undefined;
   const parts: [number, Unit][] = [];
   for (;;) {
@@ -116,7 +113,6 @@ export function readDuration(s: string, i: number): Duration | null {
           more: false,
           single: false,
           surface: '分半',
-          digits: false,
         };
       }
       if (!/^个半(?:月|小时|钟头|钟|星期)/.test(s.slice(at, at + 5))) break;
@@ -132,7 +128,6 @@ export function readDuration(s: string, i: number): Duration | null {
         more: false,
         single: false,
         surface: '个半',
-        digits: false,
       };
     } else {
       const n = readNumeral(s, at);
@@ -140,7 +135,6 @@ export function readDuration(s: string, i: number): Duration | null {
       value = n.value;
       hi = n.hi;
       end = n.end;
-      if (n.style === 'arabic') digits = true;
       if (n.pair) {
         value = n.pair[0];
         hi = n.pair[1];
@@ -242,7 +236,6 @@ export function readDuration(s: string, i: number): Duration | null {
     more,
     single,
     surface,
-    digits,
     ...(hiExtra ? { hi: seconds + hiExtra } : {}),
     ...(hiParts !== undefined ? { partsHi: hiParts } : {}),
   };

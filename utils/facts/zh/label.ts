@@ -4,7 +4,7 @@ import { clauseAt } from '../sentences.ts';
 
 /** Verbs of measure, adverbs and qualifiers between the thing measured and its number. */
 const MEASURE_TAIL =
-  /(?:达到|达至|高达|多达|达成|达|突破|超过|超出|超|逾|接近|近|将近|大约|约合|约为|约|不足|不到|不低于|不高于|不超过|不少于|不大于|不小于|至少|最多|最高可|最高|最低|最长|最快|仅用|仅需|仅为|仅有|仅|只有|只需|只|共有|共计|共|总计|合计|约有|有|为|是|至|到|以|以来|已经|已|将|会|可达|可|能|预计将?|有望|预计|就|又|也|还|都|均|则|分别|(?<![累合共总估统])计|累计达|报收于|报收|收于|收报|报|占比为|破|过|在|了|用|需|价格为|其中|于|按|从|由|被|把|等|的|并处|处|约占|(?<!站|跃|赶)占|(?<![造组构达形收提完建])成|(?<![所获取])得|出|每|之|以内|左右|不[得能可]|首次|一度|连续|再次|拥有|设有|覆盖|实现|完成|获得?|录得|涉及|给出|投入|支付|使用|耗资|斥资|后来|随后|目前|现有|现|并|且|而|但|较|(?<![别占同环对配差分例])比|还有|另有|“|"|”|\s|:|：|—|-)$/;
+  /(?:高达|多达|达成|达|突破|超过|超出|超|逾|接近|近|将近|大约|约合|约|不足|不到|不低于|不高于|不超过|不少于|不大于|不小于|至少|最多|最高可|最高|最低|最长|最快|仅|只|共计|共|总计|合计|有|为|是|至|到|以|以来|已经|已|将|会|可|能|预计将?|有望|预计|就|又|也|还|都|均|则|分别|(?<![累合共总估统])计|累计达|报收|收于|收报|报|占比为|破|过|在|了|用|需|价格为|其中|于|按|从|由|被|把|等|的|并处|处|约占|(?<!站|跃|赶)占|(?<![造组构达形收提完建])成|(?<![所获取])得|出|每|之|以内|左右|不[得能可]|首次|一度|连续|再次|拥有|设有|覆盖|实现|完成|获得?|录得|涉及|给出|投入|支付|使用|耗资|斥资|后来|随后|目前|现有|现|并|且|而|但|较|(?<![别占同环对配差分例])比|还有|另有|“|"|”|\s|:|：|—|-)$/;
 /** Verbs that carry sense and stay in the label, though they end it. */
 const KEEP = /(?:投入|支付|完成|覆盖|获得|占|占比|实现|涉及|拥有|使用|耗资|斥资|新增|直降|计划|让利|优惠)$/;
 const LEAD =
@@ -183,10 +183,6 @@ export function labelNumberZh(s: string, all: Fact[], k: number, sentence: Span,
   return label.length < 2 ? '' : short(label, 16);
 }
 
-/** A count inside what happened: 新建1000座超充站 is said without it. */
-const COUNTED =
-  /(?:超过?|约|近|逾)?(?<![\dA-Za-z.])\d[\d.,]*[万亿千百]*[多余]?[个家台辆名款条项件所套处座间](?=[一-鿿]{2})/;
-
 /** What happened on a date: the words that follow it, or those before when it closes its clause. */
 export function labelDateZh(s: string, f: Fact, sentence: Span): string {
   const clause = clauseAt(s, f, sentence);
@@ -203,7 +199,7 @@ export function labelDateZh(s: string, f: Fact, sentence: Span): string {
     const m = /^(?:[^，。；！？\n,;]|,(?=\d{3}))*/.exec(x);
     let out = clean(m?.[0] ?? '');
     if (/^从?\d+[年月日]/.test(out)) return '';
-    out = out.replace(COUNTED, '').replace(/将?(?:从|由)(?:现在|目前|此前|原来)?的?(?=\d|$)/, '');
+    out = out.replace(/将?(?:从|由)(?:现在|目前|此前|原来)?的?(?=\d|$)/, '');
     // A number after the words has a card of its own.
     const number = /(?<=^.{3,})(?<![\dA-Za-z.·-]|[A-Za-z] )\d/.exec(out);
     if (number)

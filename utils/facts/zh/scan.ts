@@ -79,7 +79,7 @@ const AGES: Partial<Record<Unit, string>> = { M: 'month', W: 'week', D: 'day' };
 function recurs(s: string, i: number, { time }: TimeHit): boolean {
   const left = s.slice(Math.max(0, i - 18), i);
   const w = time.from;
-  const clock = w.h !== undefined && ['d', 'dr', 'wd', 'da', 'm', 'fest', 'off'].every((k) => !(k in w));
+  const clock = w.h !== undefined && (w.d ?? w.dr ?? w.wd ?? w.da ?? w.off) === undefined;
   return (
     /每(?:周|星期|礼拜|天|日|年|月|晚)[一二三四五六日天]?[早晚]?(?:上)?$/.test(left) ||
     (clock && /(?:每[天日晚]|营业|开放时间|运营|末班|首班|服务时间)[^，。；]{0,10}$/.test(left))

@@ -21,7 +21,7 @@ const YEARS: Record<string, number> = {
 };
 /** Names of eras and their first years. */
 const ERAS = new Map(
-  '民国1912 令和2019 平成1989 昭和1926 明治1868 光绪1875 同治1862 咸丰1851 道光1821 嘉庆1796 乾隆1736 雍正1723 康熙1662 顺治1644 崇祯1628 万历1573 嘉靖1522 永乐1403 洪武1368 开元713 贞观627'
+  '民国1912 令和2019 平成1989 昭和1926 光绪1875'
     .split(' ')
     .map((era) => [era.slice(0, 2), Number(era.slice(2))] as const),
 );
