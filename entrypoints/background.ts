@@ -1,7 +1,6 @@
 // Commands, the context menu, the badge, and the sites added. Keeps no state: it may be stopped at any time.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { t } from '../utils/platform/i18n.ts';
 import { isAskMessage, isCleanedMessage } from '../utils/platform/messages.ts';
 import { migrateStored, setSiteOff } from '../utils/platform/settings.ts';
 import { granted, registerSites, revoked, setReading } from '../utils/platform/sites.ts';
@@ -29,7 +28,11 @@ export default defineBackground(() => {
     quietly(welcome(reason));
     quietly(migrateStored().then(registerSites));
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: 'toggle-clean', title: t('menu_toggle_clean'), contexts: ['page'] });
+    browser.contextMenus.create({
+      id: 'toggle-clean',
+      title: browser.i18n.getMessage('menu_toggle_clean'),
+      contexts: ['page'],
+    });
   });
   browser.runtime.onStartup.addListener(() => quietly(registerSites()));
   browser.permissions.onAdded.addListener(() => quietly(granted()));

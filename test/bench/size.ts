@@ -21,7 +21,9 @@ const kB = (n: number): string => `${n.toFixed(1)} kB`;
 
 /** Which of the scripts a page of the web gets, and when. */
 const WHEN: Record<string, string> = {
-  'clean.js': 'every page of a known portal, before the first paint',
+  'early.js': 'every page of a known portal, before the first paint',
+  'clean.js': 'an article of a known portal, and every page of a site that was added',
+  'auto-reader.js': 'every page of a site whose articles open in the reading view',
   'read.js': 'a page the reader opens the popup or the reading view on',
   'digest-zh.js': 'the same, when it is an article in Chinese',
   'digest-en.js': 'the same, when it is an article in another language',

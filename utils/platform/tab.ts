@@ -203,8 +203,8 @@ export async function pauseAll(now = Date.now()): Promise<number> {
 
 /** Turns cleaning on when it is off, and off when it is on. */
 export async function toggleTab(tabId: number): Promise<CleanState> {
-  const { mode: now } = await stateOf(tabId);
-  return setTabMode(tabId, now !== 'off' ? 'off' : 'clean');
+  const on = await run(tabId, () => document.documentElement?.hasAttribute('data-qingdu'));
+  return setTabMode(tabId, on ? 'off' : 'clean');
 }
 
 /** Opens the reading view over the tab, or closes it. */

@@ -194,7 +194,7 @@ describe('the switch', () => {
     scripting.executeScript.mockImplementation(async ({ files: injected, func, args }) => {
       if (injected?.includes('/clean.js')) present = true;
       const source = func?.toString() ?? '';
-      if (source.includes('.state()')) return [{ result: present ? { mode, hidden: [] } : null }];
+      if (source.includes('hasAttribute')) return [{ result: mode !== 'off' }];
       if (source.includes('?.set(')) {
         order.push('page');
         return [{ result: present ? { mode: args?.[0], hidden: [] } : null }];
