@@ -67,6 +67,7 @@ async function shoot(
     await popup.click('[data-testid="peek"]');
     await driver.waitFor(() => document.documentElement.dataset.qingdu === 'clean');
     await popup.click('[data-testid="pick"]');
+    await driver.waitFor(() => document.querySelector('qingdu-lens') !== null);
     await popup.close();
     await settled();
     // Something to point at: what the picker has chosen is part of the picture.
