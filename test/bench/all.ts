@@ -29,6 +29,7 @@ const BENCHES: [string, string, string[]][] = [
         ['clean, frame by frame', 'clean.ts', [...pages, '--paint']],
         ['clean without site rules, frame by frame', 'clean.ts', [...pages, '--no-site-rules', '--paint']],
         ['load', 'load.ts', pages],
+        ['feed', 'feed.ts', []],
         ['scale', 'scale.ts', []],
       ] as [string, string, string[]][])),
 ];
