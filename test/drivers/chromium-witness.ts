@@ -1,6 +1,6 @@
 // Listens to Chromium's consoles and network for what is the extension's: its pages, its background, its scripts in pages.
 import type { BrowserContext, Page } from 'playwright';
-import type { TargetInfo, Targets } from './cdp.ts';
+import type { Target, TargetInfo, Targets } from './cdp.ts';
 import type { Witness } from './witness.ts';
 
 interface Frame {
@@ -87,22 +87,27 @@ async function listen(session: Listening, own: string, where: () => string, witn
     await session.send(`${domain}.enable`).catch(() => undefined);
 }
 
+/** Takes the witness off one target: a background that somebody is attached to cannot be stopped. */
+export type Leave = (targetId: string) => Promise<void>;
+
 /** From now on until the browser closes. */
 export async function watchChromium(
   context: BrowserContext,
   targets: Targets,
   extensionId: string,
   witness: Witness,
-): Promise<void> {
+): Promise<Leave> {
   const own = `chrome-extension://${extensionId}/`;
   /** Where each of them is now. */
   const known = new Map<string, string>();
+  const attached = new Map<string, Target>();
   const onTarget = async ({ targetId, type, url }: TargetInfo) => {
     if (type === 'tab') return;
     const isNew = !known.has(targetId) && url.startsWith(own);
     if (isNew || known.has(targetId)) known.set(targetId, url);
     if (!isNew) return;
     const target = await targets.attach(targetId);
+    attached.set(targetId, target);
     await listen(target, own, () => known.get(targetId) ?? url, witness);
   };
   const onPage = async (page: Page) => {
@@ -113,4 +118,8 @@ export async function watchChromium(
   await targets.watch((target) => void onTarget(target).catch(() => undefined));
   context.on('page', (page) => void onPage(page).catch(() => undefined));
   await Promise.all(context.pages().map(onPage));
+  return async (targetId) => {
+    await attached.get(targetId)?.detach();
+    attached.delete(targetId);
+  };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { evaluation, type Target, Targets, valueFrom } from './cdp.ts';
-import { watchChromium } from './chromium-witness.ts';
+import { type Leave, watchChromium } from './chromium-witness.ts';
 import {
   type Code,
   type Driver,
@@ -111,6 +111,7 @@ class ChromiumDriver implements Driver {
   private readonly extensionDir: string;
   private readonly pages: Pages | null;
   private readonly witness: Witness | null;
+  private readonly leave: Leave | null;
   private readonly dispose: () => Promise<void>;
   private readonly gone: Promise<void>;
   private background: Target | null = null;
@@ -125,6 +126,7 @@ class ChromiumDriver implements Driver {
       extensionDir: string;
       pages: Pages | null;
       witness: Witness | null;
+      leave: Leave | null;
       dispose: () => Promise<void>;
     },
   ) {
@@ -137,6 +139,7 @@ class ChromiumDriver implements Driver {
     this.extensionDir = parts.extensionDir;
     this.pages = parts.pages;
     this.witness = parts.witness;
+    this.leave = parts.leave;
     this.dispose = parts.dispose;
     this.gone = new Promise((done) => {
       this.context.once('close', () => done());
@@ -160,7 +163,7 @@ class ChromiumDriver implements Driver {
     // Unlike --load-extension, this says why an extension is not accepted.
     const { id } = await targets.command('Extensions.loadUnpacked', { path: extensionDir });
     const page = context.pages()[0] ?? (await context.newPage());
-    if (witness) await watchChromium(context, targets, String(id), witness);
+    const leave = witness ? await watchChromium(context, targets, String(id), witness) : null;
     return new ChromiumDriver({
       version: `Chromium ${browser.version()}`,
       context,
@@ -171,6 +174,7 @@ class ChromiumDriver implements Driver {
       extensionDir,
       pages,
       witness,
+      leave,
       dispose,
     });
   }
@@ -296,6 +300,7 @@ class ChromiumDriver implements Driver {
     this.background = null;
     const worker = await this.worker();
     if (!worker) return;
+    await this.leave?.(worker.targetId);
     await this.targets.command('Target.closeTarget', { targetId: worker.targetId });
     // A message of the page may start a new one at once: that is another target.
     await poll('the background to stop', async () => (await this.worker())?.targetId !== worker.targetId);
