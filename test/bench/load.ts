@@ -50,8 +50,6 @@ const noted = (): Promise<Times> =>
     const out: Times = { load: 0, fcp: 0, shift: 0, long: 0 };
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     out.load = navigation?.loadEventStart ?? 0;
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    out.fcp = paint?.startTime ?? 0;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         if (entry.entryType === 'longtask') out.long += entry.duration;
@@ -61,7 +59,10 @@ const noted = (): Promise<Times> =>
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) out.long += entry.duration;
     }).observe({ type: 'longtask', buffered: true });
-    setTimeout(() => done(out), 400);
+    setTimeout(() => {
+      out.fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+      done(out);
+    }, 400);
   });
 
 async function once(driver: Driver, url: string): Promise<Times> {
