@@ -1,5 +1,5 @@
 // What the headline is about: its names, numbers and nouns, not its noise.
-
+import { dictionaryWords } from '../text/dictionary-words.ts';
 import { tokens } from '../text/words.ts';
 
 /** Words of a headline that sell it instead of saying what it is about, and words that only join. */
@@ -13,16 +13,6 @@ const NOISE = new Set(
   ),
 );
 
-let segmenter: Intl.Segmenter | null | undefined;
-
-function words(text: string): string[] {
-  if (segmenter === undefined)
-    segmenter =
-      typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
-  if (!segmenter) return [text];
-  return Array.from(segmenter.segment(text), (s) => s.segment);
-}
-
 /** One character that joins words or opens a clause; never part of a name that the segmenter cut into characters. */
 const JOINS =
   /^[的了在是和与及或让被把将也都不就才又还再着过给对从向为以于而但因由到这那我你他她它其此各每请要会能可有没无更最很太已正被吗呢吧啊竟却仍曾]$/;
@@ -35,7 +25,7 @@ function terms(title: string): string[] {
     if (run.length > 1) out.push(run);
     run = '';
   };
-  for (const word of words(title)) {
+  for (const word of dictionaryWords(title)) {
     const plain = word.normalize('NFKC').trim();
     if (/^\p{Script=Han}$/u.test(plain) && !JOINS.test(plain)) run += plain;
     else {

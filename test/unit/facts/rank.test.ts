@@ -108,3 +108,11 @@ describe('labels', () => {
     expect(order.indexOf('9月')).toBe(2);
   });
 });
+
+it('a label that is cut begins with a whole word', () => {
+  const news = '5月13日晚，储能电池企业岚舟储能公布了2026年第一季度业绩。';
+  const options = { lang: 'zh', ref: '2026-05-14' } as const;
+  const ranked = rankFacts(findFacts(news, options), { text: news, title: '', ...options });
+  const quarter = ranked.find(({ text: words }) => words.includes('第一季度'));
+  expect(quarter?.label).toMatch(/^(?:储能)?(?:电池)?企业岚舟储能|^岚舟储能/);
+});

@@ -1,5 +1,7 @@
 // What a Chinese number measures, or what happened on a date, in the article's own words: deterministic cuts of the clause.
+
 import type { Fact, Span } from '../../model.ts';
+import { dictionaryWords } from '../../text/dictionary-words.ts';
 import { clauseAt } from '../sentences.ts';
 
 /** Verbs of measure, adverbs and qualifiers between the thing measured and its number. */
@@ -57,6 +59,14 @@ function leftPhrase(s: string, from: number, to: number, dates: Span[]): string 
   return t;
 }
 
+/** The last words that fit: what begins within a word (池企业 of 电池企业) names nothing. */
+function lastWords(t: string, max: number): string {
+  const words = dictionaryWords(t);
+  let out = '';
+  while (out.length + (words.at(-1)?.length ?? max + 1) <= max) out = words.pop() + out;
+  return out;
+}
+
 function short(t: string, max: number): string {
   let x = clean(t);
   if (x.length <= max) return x;
@@ -67,7 +77,7 @@ function short(t: string, max: number): string {
   let tail = '';
   while (parts.length > 0 && (parts.at(-1) ?? '').length + tail.length <= max)
     tail = (parts.pop() ?? '') + tail;
-  x = tail.length >= 3 ? tail : x.slice(-max);
+  x = tail.length >= 3 ? tail : lastWords(x, max);
   return x.replace(/^[的地和与对在为]+/, '');
 }
 
@@ -220,7 +230,7 @@ export function labelDateZh(s: string, f: Fact, sentence: Span): string {
   const closes = /^[起止]?[，。；,;]/.test(s.slice(f.end, f.end + 2)) && subject.length >= 3;
   if (right.length < 2 || closes) {
     if (/^\d+[年月日].*[年月日]$/.test(subject)) return '';
-    if (subject.length >= 2) return subject.slice(-14);
+    if (subject.length >= 2) return lastWords(subject, 14);
     right = cut(s.slice(clause.end + 1, Math.min(sentence.end, clause.end + 60)));
   }
   if (subject.length >= 2 && subject.length <= 6 && right.length <= 14 && !/[\d]/.test(subject))
