@@ -300,10 +300,15 @@ class ChromiumDriver implements Driver {
     this.background = null;
     const worker = await this.worker();
     if (!worker) return;
-    await this.leave?.(worker.targetId);
-    await this.targets.command('Target.closeTarget', { targetId: worker.targetId });
-    // A message of the page may start a new one at once: that is another target.
-    await poll('the background to stop', async () => (await this.worker())?.targetId !== worker.targetId);
+    // A message of the page may start a new one at once: that is another target. One that comes while it stops keeps
+    // it, and it is asked again.
+    await poll('the background to stop', async () => {
+      if ((await this.worker())?.targetId !== worker.targetId) return true;
+      await this.leave?.(worker.targetId);
+      await this.targets.command('Target.closeTarget', { targetId: worker.targetId }).catch(() => undefined);
+      await new Promise((done) => setTimeout(done, 300));
+      return (await this.worker())?.targetId !== worker.targetId;
+    });
   }
 
   async memory() {

@@ -20,7 +20,7 @@ const THEIR_WORDS: readonly [pattern: RegExp, why: string][] = [
     'Chromium’s answer to the question whether it has a model for Chinese: no, and a line in the console',
   ],
   [
-    /^Promise resolved (?:while context is inactive|after context unloaded)/,
+    /^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/,
     'Firefox, whenever a page or a popup goes while the browser still owes it an answer',
   ],
   [
