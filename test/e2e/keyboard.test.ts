@@ -88,11 +88,18 @@ describe.each(BROWSERS)('%s', (name) => {
     driver = await start(name);
     await driver.open(sample.url);
     await forget(driver);
+    // The popup grows by what the cleaner tells: nothing may come in while its controls are walked.
+    await driver.waitFor(() => document.querySelector('qingdu-chip') !== null);
   });
   afterAll(() => driver?.close());
 
   it('reaches every control of the popup and shows where it is', async () => {
-    await withPopup(driver, async (popup) => check(await walk(popup)));
+    await withPopup(driver, async (popup) => {
+      await popup.waitFor('[data-testid="peek"]');
+      await popup.waitFor('[data-testid="source-line"]');
+      await new Promise((done) => setTimeout(done, 500));
+      check(await walk(popup));
+    });
   });
 
   it('marks words with Enter, and Esc takes the mark away without closing the popup', async () => {
