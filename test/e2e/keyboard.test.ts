@@ -54,9 +54,16 @@ async function walk(view: Walked): Promise<{ all: string[]; reached: Seen[] }> {
   const all = await view.evaluate(controls);
   const reached: Seen[] = [];
   const left = new Set(all.keys());
+  let last = -2;
   for (let i = 0; i < all.length * 2 + 10 && left.size > 0; i++) {
     await view.press('Tab');
-    const seen = await view.evaluate(focused);
+    // Firefox tells of the key before the focus has moved.
+    let seen = await view.evaluate(focused);
+    for (let n = 0; n < 10 && seen.at === last; n++) {
+      await new Promise((done) => setTimeout(done, 30));
+      seen = await view.evaluate(focused);
+    }
+    last = seen.at;
     if (left.delete(seen.at)) reached.push(seen);
   }
   return { all, reached };
