@@ -4,7 +4,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { isAskMessage, isCleanedMessage } from '../utils/platform/messages.ts';
 import { migrateStored, setSiteOff } from '../utils/platform/settings.ts';
 import { granted, registerSites, revoked, setReading } from '../utils/platform/sites.ts';
-import { activeTab, bringCleaner, openLens, toggleReader, toggleTab } from '../utils/platform/tab.ts';
+import { activeTab } from '../utils/platform/tab.ts';
+import { bringCleaner, openLens, toggleTab } from '../utils/platform/tab-cleaning.ts';
+import { toggleReader } from '../utils/platform/tab-reading.ts';
 import { welcome } from '../utils/platform/welcome.ts';
 
 const ACTIONS = { 'toggle-clean': toggleTab, 'toggle-reader': toggleReader };

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { ClutterCategory } from '../model.ts';
 import { CURRENT, migrate } from './migrations.ts';
+import { within } from './patience.ts';
 
 /** What a reader taught: hide this, or keep it. Plain, so that it can be read, exported and deleted. */
 export interface OwnRule {
@@ -176,11 +177,7 @@ export const isPaused = ({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now = D
 const stored = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY];
 /** A storage that does not answer holds back whoever only reads for no longer than this. */
 const PATIENCE_MS = 1_500;
-const storedIfAny = (): Promise<unknown> =>
-  Promise.race([
-    stored().catch(() => undefined),
-    new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined)),
-  ]);
+const storedIfAny = (): Promise<unknown> => within(PATIENCE_MS, stored());
 
 /** What is stored; rejects when the storage fails. For whoever acts on what is not there. */
 export const readSettings = async (): Promise<Settings> => validSettings(await stored());

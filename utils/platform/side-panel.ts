@@ -1,7 +1,8 @@
 // The browser's side panel: opened from the popup, following the tab in front, kept in step with the popup.
 import { browser } from 'wxt/browser';
 import { isCleanedMessage } from './messages.ts';
-import { currentTab, type TabReading } from './tab.ts';
+import { currentTab } from './tab.ts';
+import type { TabReading } from './tab-reading.ts';
 
 interface Sidebar {
   sidebarAction?: { open(): Promise<void> };

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reading } from '../../../utils/model.ts';
 import { loadSettings } from '../../../utils/platform/settings.ts';
-import { readTab, setTabMode, toggleTab } from '../../../utils/platform/tab.ts';
+import { setTabMode, toggleTab } from '../../../utils/platform/tab-cleaning.ts';
+import { readTab } from '../../../utils/platform/tab-reading.ts';
 
 interface Injection {
   target: { tabId: number };
