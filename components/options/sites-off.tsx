@@ -1,7 +1,7 @@
 // The sites on which clean reading is off; taking one off the list can be undone.
 import { useState } from 'react';
 import { t } from '../../utils/platform/i18n.ts';
-import styles from './sites-off.module.css';
+import { SiteList } from './site-list.tsx';
 import { UndoLine } from './undo-line.tsx';
 
 interface Props {
@@ -11,31 +11,19 @@ interface Props {
 
 export function SitesOff({ sites, onChange }: Props) {
   const [removed, setRemoved] = useState<string | null>(null);
-  const sorted = [...sites].sort();
   return (
     <>
-      {sorted.length === 0 ? (
-        <p className={styles.none}>{t('options_sites_none')}</p>
-      ) : (
-        <ul className={styles.list}>
-          {sorted.map((host) => (
-            <li key={host} className={styles.site} data-testid="site-off">
-              <span>{host}</span>
-              <button
-                type="button"
-                className={styles.link}
-                aria-label={t('options_site_remove_named', { site: host })}
-                onClick={() => {
-                  onChange(host, false);
-                  setRemoved(host);
-                }}
-              >
-                {t('options_site_remove')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <SiteList
+        sites={sites}
+        none={t('options_sites_none')}
+        testid="site-off"
+        remove={t('options_site_remove')}
+        removeNamed={(site) => t('options_site_remove_named', { site })}
+        onRemove={(site) => {
+          onChange(site, false);
+          setRemoved(site);
+        }}
+      />
       <UndoLine
         testid="undo"
         done={removed && !sites.includes(removed) ? t('options_site_removed', { site: removed }) : undefined}
