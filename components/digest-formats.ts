@@ -1,7 +1,7 @@
 // The digest as plain text and as JSON, to take away; and a name for a file of it.
 import type { RankedFact, Reading } from '../utils/model.ts';
+import { isDate } from '../utils/wording/pick-facts.ts';
 import type { NoteWording } from './digest/note-wording.ts';
-import { isDate } from './digest/pick-facts.ts';
 import { digestOutline, publisherOf } from './digest-outline.ts';
 
 /** The digest as plain text; empty when there is no article. */

@@ -1,10 +1,10 @@
 // The digest as an outline to take away: what every format of it says, in the reader's language.
 import type { RankedFact, Reading } from '../utils/model.ts';
 import { locale, type MessageKey, t } from '../utils/platform/i18n.ts';
-import { formatMoment } from './digest/calendar.ts';
+import { formatMoment } from '../utils/wording/calendar.ts';
+import { pickDates, pickNumbers, SHOWN } from '../utils/wording/pick-facts.ts';
 import { dateText } from './digest/date-text.ts';
 import { findingText, mergeBlocks, type NoteWording, unknownTexts } from './digest/note-wording.ts';
-import { pickDates, pickNumbers, SHOWN } from './digest/pick-facts.ts';
 import { qualified } from './digest/qualifier.ts';
 import { linkTo } from './text-fragment.ts';
 

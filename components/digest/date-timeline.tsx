@@ -1,12 +1,12 @@
 // Dates in calendar order: the resolved date, the article's own words beside it, what happened below.
 import type { Article, RankedFact } from '../../utils/model.ts';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
-import { tense } from './calendar.ts';
+import { tense } from '../../utils/wording/calendar.ts';
+import { type PickedFact, pickDates, SHOWN } from '../../utils/wording/pick-facts.ts';
 import { clauseAround } from './clause.ts';
 import { dateText, isFuzzy } from './date-text.ts';
 import styles from './date-timeline.module.css';
 import { More } from './more.tsx';
-import { type PickedFact, pickDates, SHOWN } from './pick-facts.ts';
 import { Empty, Section } from './section.tsx';
 import { useSentenceTip } from './sentence-tip.tsx';
 import { useJumpRound } from './use-jump.ts';

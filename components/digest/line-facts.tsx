@@ -1,9 +1,9 @@
 // The numbers and dates that stand in one line of the summary, beside it.
 import type { Article, RankedFact, Span } from '../../utils/model.ts';
 import { t } from '../../utils/platform/i18n.ts';
+import { isDate, pickDates, pickNumbers } from '../../utils/wording/pick-facts.ts';
 import { dateText } from './date-text.ts';
 import styles from './line-facts.module.css';
-import { isDate, pickDates, pickNumbers } from './pick-facts.ts';
 import { qualified } from './qualifier.ts';
 import { useJump } from './use-jump.ts';
 

@@ -1,7 +1,7 @@
 // Title and imprint of the article: who, when, how long.
 import type { Article, Digest } from '../../utils/model.ts';
 import { locale, t } from '../../utils/platform/i18n.ts';
-import { formatMoment } from './calendar.ts';
+import { formatMoment } from '../../utils/wording/calendar.ts';
 import { ClockIcon } from './icons.tsx';
 import styles from './masthead.module.css';
 import { Phrases } from './phrases.tsx';

@@ -1,11 +1,11 @@
 // Key numbers, as the article prints them.
 import type { Article, RankedFact } from '../../utils/model.ts';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
+import { type PickedFact, pickNumbers, SHOWN } from '../../utils/wording/pick-facts.ts';
 import { clauseAround } from './clause.ts';
 import { changeOf } from './direction.ts';
 import { More } from './more.tsx';
 import styles from './number-cards.module.css';
-import { type PickedFact, pickNumbers, SHOWN } from './pick-facts.ts';
 import { type Qualifier, qualifierOf } from './qualifier.ts';
 import { Empty, Section } from './section.tsx';
 import { useSentenceTip } from './sentence-tip.tsx';

@@ -1,6 +1,6 @@
 // Several values of one measure in one sentence of the article: 10万台 → 26万台 → 35万台, or three years and their sums.
 import type { RankedFact } from '../../utils/model.ts';
-import { isDate } from './pick-facts.ts';
+import { isDate } from '../../utils/wording/pick-facts.ts';
 
 export interface SeriesPoint {
   fact: RankedFact;

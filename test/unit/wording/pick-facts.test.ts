@@ -1,7 +1,7 @@
 // What the popup shows of all facts: each value once, dates apart from numbers.
 import { describe, expect, it } from 'vitest';
-import { pickDates, pickNumbers } from '../../../components/digest/pick-facts.ts';
 import type { RankedFact } from '../../../utils/model.ts';
+import { pickDates, pickNumbers } from '../../../utils/wording/pick-facts.ts';
 
 let at = 0;
 const fact = (some: Partial<RankedFact> & Pick<RankedFact, 'kind' | 'text'>): RankedFact => {

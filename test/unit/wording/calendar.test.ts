@@ -1,7 +1,7 @@
 // Dates as the timeline prints, orders and judges them.
 import { describe, expect, it } from 'vitest';
-import { formatIso, formatMoment, formatSpan, sortKey, tense } from '../../../components/digest/calendar.ts';
 import type { IsoSpan } from '../../../utils/model.ts';
+import { formatIso, formatMoment, formatSpan, sortKey, tense } from '../../../utils/wording/calendar.ts';
 
 const span = (start: string | null, end: string | null | undefined, grain = 'day'): IsoSpan =>
   end === undefined ? { start, grain } : { start, end, grain };
