@@ -1,26 +1,18 @@
 // Every state of every view before axe (WCAG 2.2 A and AA, and its best practices), light and dark: no violation.
 import axe from 'axe-core';
-import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { scenes } from '../gallery/scenes.ts';
-import { type Gallery, serveGallery } from '../gallery/serve.ts';
+import { type Gallery, openGallery } from '../gallery/serve.ts';
 
 let gallery: Gallery;
-let browser: Browser;
 beforeAll(async () => {
-  gallery = await serveGallery();
-  const executablePath = findBrowser('chromium');
-  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+  gallery = await openGallery();
 });
-afterAll(async () => {
-  await browser?.close();
-  gallery?.close();
-});
+afterAll(() => gallery?.close());
 
 /** What axe finds wrong: rule, and the elements it is said of. */
 async function violations(address: string, colorScheme: 'light' | 'dark', spoil?: () => void) {
-  const page = await browser.newPage({ viewport: { width: 380, height: 600 }, colorScheme });
+  const page = await gallery.browser.newPage({ viewport: { width: 380, height: 600 }, colorScheme });
   try {
     await page.goto(address);
     await page.locator('h1, [role="status"]').first().waitFor({ state: 'attached' });

@@ -1,12 +1,11 @@
 // Every state of every view as a browser lays it out: nothing runs out, is cut off, lies over something else or is too
 // faint, in any language, light, dark or forced colours, enlarged or with long words. No pictures are compared: fonts
 // differ between machines, these rules do not.
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { layoutSlips } from '../gallery/layout.ts';
 import { scenes } from '../gallery/scenes.ts';
-import { type Gallery, serveGallery } from '../gallery/serve.ts';
+import { type Gallery, openGallery } from '../gallery/serve.ts';
 
 const POPUP = { width: 380, height: 600 };
 /** As a popup is drawn at 200 %: browsers give it 800 × 600 px at the most. */
@@ -14,16 +13,10 @@ const DOUBLED = { width: 400, height: 300 };
 const NARROW = { width: 300, height: 640 };
 
 let gallery: Gallery;
-let browser: Browser;
 beforeAll(async () => {
-  gallery = await serveGallery();
-  const executablePath = findBrowser('chromium');
-  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+  gallery = await openGallery();
 });
-afterAll(async () => {
-  await browser?.close();
-  gallery?.close();
-});
+afterAll(() => gallery?.close());
 
 async function open(
   scene: string,
@@ -31,7 +24,7 @@ async function open(
   options: BrowserContextOptions & { panel?: boolean; rootPx?: number } = {},
 ): Promise<Page> {
   const { panel, rootPx, ...context } = options;
-  const page = await browser.newPage({ viewport: POPUP, ...context });
+  const page = await gallery.browser.newPage({ viewport: POPUP, ...context });
   await page.goto(gallery.address(scene, locale, { panel }));
   await page.locator('h1, [role="status"]').first().waitFor({ state: 'attached' });
   if (rootPx) await page.addStyleTag({ content: `html { font-size: ${rootPx}px }` });
@@ -85,7 +78,7 @@ describe('the check itself', () => {
     ['faint', '<p style="color: #ccc; background: #fff">faint</p>'],
     ['small target', '<button style="font-size: 6px; padding: 0; border: 0">a</button><button>b</button>'],
   ])('finds what is %s', async (what, html) => {
-    const page = await browser.newPage({ viewport: POPUP });
+    const page = await gallery.browser.newPage({ viewport: POPUP });
     await page.setContent(`<div id="root">${html}</div>`);
     expect((await slips(page)).map((slip) => slip.what)).toContain(what);
   });

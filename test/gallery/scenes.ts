@@ -4,6 +4,7 @@ import type { NoteWording } from '../../components/digest/note-wording.ts';
 import type { OptionsPort } from '../../components/options/options-port.ts';
 import type { ReaderTab, ReadOutcome } from '../../components/reader-tab.ts';
 import type { WelcomePort } from '../../components/welcome/welcome.tsx';
+import { about } from '../../entrypoints/options/about.ts';
 import type { CleanState, ClutterCategory, Reading } from '../../utils/model.ts';
 import { CATEGORIES } from '../../utils/platform/settings.ts';
 import { describeBlocks, moreBlocks } from '../../utils/source/blocks.ts';
@@ -238,24 +239,7 @@ export const sampleOptions: OptionsPort = {
   ],
   openShortcuts: () => {},
   version: '0.1.0',
-  about: {
-    libraries: [
-      { name: '@mozilla/readability', version: '0.6.0', licence: 'Apache-2.0' },
-      { name: 'react, react-dom', version: '19.3.1', licence: 'MIT' },
-      { name: 'zustand', version: '5.1.0', licence: 'MIT' },
-    ],
-    lists: [
-      { id: 'cac', name: '互联网新闻信息稿源单位名单', date: '2025-06', page: 'https://www.cac.gov.cn/' },
-      {
-        id: 'satire',
-        name: 'misinformation_domains (satire)',
-        date: '2021-05',
-        licence: 'CC-BY-SA-4.0',
-        page: 'https://github.com/JanaLasser/misinformation_domains',
-      },
-      { id: 'outlets', date: '2026-11', licence: 'MIT', byHand: true },
-    ],
-  },
+  about,
 };
 
 export const sampleWelcome: WelcomePort = {

@@ -2,11 +2,9 @@
 // node test/gallery/screens.ts [folder] [name of a shot] [--firefox: what is in a page in Firefox too]
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright';
-import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { pageShots } from './page-shots.ts';
 import { scenes } from './scenes.ts';
-import { serveGallery } from './serve.ts';
+import { openGallery } from './serve.ts';
 
 const [given, wanted] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const folder = resolve(given ?? 'out/screens');
@@ -59,19 +57,14 @@ const shots: Shot[] = [
   { name: 'panel-forced', scene: 'ready', panel: true, width: 420, height: 2000, forced: true },
 ];
 
-const gallery = await serveGallery();
+const gallery = await openGallery();
 mkdirSync(folder, { recursive: true });
-const executablePath = findBrowser('chromium');
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox'],
-});
 for (const { name, scene, panel, width, height, density, forced, click } of shots.filter(
   (shot) => !wanted || shot.name === wanted,
 )) {
   for (const locale of LOCALES) {
     for (const colorScheme of SCHEMES) {
-      const page = await browser.newPage({
+      const page = await gallery.browser.newPage({
         viewport: { width, height },
         colorScheme,
         deviceScaleFactor: density ?? 2,
@@ -93,7 +86,6 @@ for (const { name, scene, panel, width, height, density, forced, click } of shot
     }
   }
 }
-await browser.close();
-gallery.close();
+await gallery.close();
 await pageShots(folder, { wanted, firefox: process.argv.includes('--firefox') });
 console.log(folder);

@@ -1,22 +1,25 @@
-// Builds the gallery and serves it on this machine, for pictures and for tests of the layout.
+// Builds the gallery, serves it on this machine and starts a browser to look at it, for pictures and for tests of the views.
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
 import { build } from 'vite';
+import { findBrowser } from '../../scripts/lib/browsers.mjs';
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 export interface Gallery {
   /** Address of a scene. */
   address(scene: string, locale: string, options?: { panel?: boolean | undefined }): string;
-  close(): void;
+  browser: Browser;
+  close(): Promise<void>;
 }
 
-/** @returns the gallery, served until it is closed. */
-export async function serveGallery(): Promise<Gallery> {
+/** @returns the gallery, served until it is closed, and Chromium. */
+export async function openGallery(): Promise<Gallery> {
   const site = mkdtempSync(join(tmpdir(), 'qingdu-gallery-'));
   await build({
     root: import.meta.dirname,
@@ -34,10 +37,17 @@ export async function serveGallery(): Promise<Gallery> {
   await once(server, 'listening');
   const at = server.address();
   const port = typeof at === 'object' && at ? at.port : 0;
+  const executablePath = findBrowser('chromium');
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--no-sandbox'],
+  });
   return {
+    browser,
     address: (scene, locale, { panel } = {}) =>
       `http://127.0.0.1:${port}/?scene=${scene}&locale=${locale}${panel ? '&panel' : ''}`,
-    close: () => {
+    close: async () => {
+      await browser.close();
       server.close();
       rmSync(site, { recursive: true, force: true });
     },
