@@ -1,7 +1,7 @@
 // Commands, the context menu, the badge, and the sites added. Keeps no state: it may be stopped at any time.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { isAskMessage, isCleanedMessage } from '../utils/platform/messages.ts';
+import { asksChipWords, isAskMessage, isCleanedMessage, wordsOfChip } from '../utils/platform/messages.ts';
 import { migrateStored, setSiteOff } from '../utils/platform/settings.ts';
 import { granted, registerSites, revoked, setReading } from '../utils/platform/sites.ts';
 import { activeTab } from '../utils/platform/tab.ts';
@@ -41,7 +41,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(({ origins }) => quietly(revoked(origins ?? [])));
   browser.contextMenus.onClicked.addListener((info, tab) => act(String(info.menuItemId), tab?.id));
   browser.commands.onCommand.addListener(async (name) => act(name, (await activeTab())?.id));
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return;
     if (isCleanedMessage(message)) {
@@ -50,6 +50,6 @@ export default defineBackground(() => {
     } else if (isAskMessage(message)) {
       const act = ASKED[message.what];
       if (act) quietly(act(tabId, message.site));
-    }
+    } else if (asksChipWords(message)) answer(wordsOfChip());
   });
 });

@@ -6,8 +6,7 @@ import { createCleaner } from '../utils/clutter/cleaner.ts';
 import { holdOwn, type Own } from '../utils/clutter/own-rules.ts';
 import { watch } from '../utils/clutter/watch.ts';
 import type { CleanMode, CleanState } from '../utils/model.ts';
-import { t } from '../utils/platform/i18n.ts';
-import { ask, isAlive, tellCleaned } from '../utils/platform/messages.ts';
+import { ask, chipWords, isAlive, tellCleaned } from '../utils/platform/messages.ts';
 import { followChoices, type PageChoices, siteOf } from '../utils/platform/page-choices.ts';
 import { pageGlobals as shared } from '../utils/platform/page-globals.ts';
 
@@ -40,10 +39,29 @@ export default defineUnlistedScript(() => {
     // A site that asks for its advertisements is left as it is, on the pages to come as well.
     if (state.undone === 'wall' && !onDemand && !choices?.off) ask('site-off', site);
     hold();
-    chip?.show(state);
+    if (chip) chip.show(state);
+    else if (count > 0) void bringChip().catch(() => undefined);
     shared.qingduClean?.onChange?.(state);
   };
   const cleaner = createCleaner(window, rule, changed, own);
+  let bringing = false;
+  const bringChip = async () => {
+    if (bringing || onDemand || !choices?.chip) return;
+    bringing = true;
+    const words = await chipWords();
+    chip = createChip(document, {
+      label: (count) => words.chip_hidden.replace('{count}', String(count)),
+      peek: words.chip_peek,
+      hide: words.chip_hide,
+      undo: words.chip_undo,
+      comments: words.chip_comments,
+      set,
+      lens: () => ask('peek', site),
+      showComments: () => show('comments', true),
+      forget: () => ask('site-off', site),
+    });
+    chip.show(cleaner.state());
+  };
   let stop: (() => void) | undefined;
   let watching: boolean | undefined;
   /** Watches for pieces that arrive, or (`false`) for a new address alone. */
@@ -86,20 +104,10 @@ export default defineUnlistedScript(() => {
     if (next.off && cleaner.state().undone) return;
     if (next.off && (before ? !before.off || mode !== 'off' : !onDemand)) set('off');
     else if (!next.off && before?.off && mode === 'off') cleaner.follow();
-    else if (mode !== 'off') again();
-    if (next.chip && !chip && !onDemand) {
-      chip = createChip(document, {
-        label: (count) => t('chip_hidden', { count }),
-        peek: t('chip_peek'),
-        hide: t('chip_hide'),
-        undo: t('chip_undo'),
-        comments: t('chip_comments'),
-        set,
-        lens: () => ask('peek', site),
-        showComments: () => show('comments', true),
-        forget: () => ask('site-off', site),
-      });
-      chip.show(cleaner.state());
+    else if (mode !== 'off') {
+      // At the beginning `start` looks, unless the page is still coming in.
+      if (before || onDemand || document.readyState === 'loading') again();
+      else hold();
     }
     // Nothing is hidden before the reader's wish is known.
     if (!begun && !onDemand) start();

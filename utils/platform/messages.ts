@@ -1,5 +1,6 @@
 // The messages of the extension, all from a page to the background: how many blocks it hides, and what it asks for.
 import { browser } from 'wxt/browser';
+import { pageMessage } from './i18n.ts';
 
 export interface CleanedMessage {
   type: 'cleaned';
@@ -17,6 +18,10 @@ export interface AskMessage {
   what: 'cleaner' | 'peek' | 'site-off' | 'reader' | 'reader-on' | 'reader-off';
   site: string;
 }
+
+/** The messages that the chip on the page is made of. */
+const CHIP = ['chip_hidden', 'chip_peek', 'chip_hide', 'chip_undo', 'chip_comments'] as const;
+export type ChipWords = Readonly<Record<(typeof CHIP)[number], string>>;
 
 const isObject = (message: unknown): message is Record<string, unknown> =>
   typeof message === 'object' && message !== null;
@@ -51,3 +56,19 @@ function say(message: CleanedMessage | AskMessage): void {
 export const tellCleaned = (count: number): void => say({ type: 'cleaned', count });
 
 export const ask = (what: AskMessage['what'], site: string): void => say({ type: 'ask', what, site });
+
+/** Asked of the background by `chipWords`; it answers with `wordsOfChip`. */
+const CHIP_WORDS = 'chip-words';
+export const asksChipWords = (message: unknown): boolean => message === CHIP_WORDS;
+
+/** As the browser has them, in the reader's language. */
+export const wordsOfChip = (): ChipWords =>
+  Object.fromEntries(CHIP.map((key) => [key, pageMessage(key)])) as ChipWords;
+
+/**
+ * The words of the chip, for a script of a page. The first message that a page's process asks its browser for holds the
+ * page up until the browser has read its files: 10 to 60 ms. The background has them at hand.
+ */
+export const chipWords = async (): Promise<ChipWords> =>
+  ((await browser.runtime.sendMessage(CHIP_WORDS).catch(() => undefined)) as ChipWords | undefined) ??
+  wordsOfChip();

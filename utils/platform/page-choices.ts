@@ -1,5 +1,6 @@
 // What the settings say to one page: the little that `clean.js` needs, read without the weight of the whole.
 import { browser } from 'wxt/browser';
+import { pageGlobals as shared } from './page-globals.ts';
 
 export interface PageChoices {
   /** Clean reading is off here, everywhere, or rests. */
@@ -61,7 +62,7 @@ export function choicesFor(stored: unknown, site: string, now: number): PageChoi
 
 /**
  * Reads the choices now, and again whenever the settings change or a pause ends. A storage that fails counts as
- * empty.
+ * empty. The scripts of one page ask it once: what `early.js` was answered is there for `clean.js`.
  */
 export function followChoices(site: string, listener: (choices: PageChoices) => void): void {
   let end: ReturnType<typeof setTimeout> | undefined;
@@ -72,11 +73,15 @@ export function followChoices(site: string, listener: (choices: PageChoices) => 
     if (choices.until) end = setTimeout(tell, choices.until - now + 50, stored);
     listener(choices);
   };
-  browser.storage.local.get(KEY).then(
-    (all) => tell(all[KEY]),
-    () => tell(undefined),
+  shared.qingduStored ??= browser.storage.local.get(KEY).then(
+    (all) => all[KEY],
+    () => undefined,
   );
+  void shared.qingduStored.then(tell);
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[KEY]) tell(changes[KEY].newValue);
+    if (area !== 'local' || !changes[KEY]) return;
+    const { newValue } = changes[KEY];
+    shared.qingduStored = Promise.resolve(newValue);
+    tell(newValue);
   });
 }

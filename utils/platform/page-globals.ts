@@ -22,6 +22,8 @@ export interface PageGlobals {
   qingduOnDemand?: boolean;
   /** Left by `early.js`: the name of the site; it calls for `clean.js` by itself. */
   qingduSite?: string;
+  /** Left by the first script that follows the settings: what is stored of them. */
+  qingduStored?: Promise<unknown>;
   /** Left by `clean.js`. */
   qingduClean?: {
     site: string;

@@ -4,12 +4,17 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { choicesFor, followChoices, siteName, siteOf } from '../../../utils/platform/page-choices.ts';
+import { pageGlobals } from '../../../utils/platform/page-globals.ts';
 import { addOwnRule, changeSettings, DEFAULTS } from '../../../utils/platform/settings.ts';
 
 const NOW = 1_800_000_000_000;
 const choices = (stored: unknown) => choicesFor(stored, 'sohu.com', NOW);
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  delete pageGlobals.qingduStored;
+});
 
 describe('the choices of a page', () => {
   it('are clean reading with a chip when nothing is stored', () => {
@@ -65,6 +70,22 @@ it('a page is told at once, and whenever something changes', async () => {
   expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ hide: ['.a'] }));
   await changeSettings(() => ({ off: true }));
   expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ off: true }));
+});
+
+it('a second script of the page is told the same without asking the storage again, and what has changed since', async () => {
+  await changeSettings(() => ({ sitesOff: ['sohu.com'] }));
+  const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+  const [first, second, third] = [vi.fn(), vi.fn(), vi.fn()];
+  followChoices('sohu.com', first);
+  await vi.waitFor(() => expect(first).toHaveBeenCalledTimes(1));
+  followChoices('sohu.com', second);
+  await vi.waitFor(() => expect(second).toHaveBeenCalledTimes(1));
+  expect(second.mock.calls).toEqual(first.mock.calls);
+  expect(get).toHaveBeenCalledTimes(1);
+  await changeSettings(() => ({ chip: false }));
+  followChoices('sohu.com', third);
+  await vi.waitFor(() => expect(third).toHaveBeenCalledTimes(1));
+  expect(third).toHaveBeenLastCalledWith(expect.objectContaining({ off: true, chip: false }));
 });
 
 it('a page belongs to the widest host of its rule that its address shows', () => {
