@@ -1,7 +1,7 @@
 // Further pages of an article: links whose address is the article's own with a page number. Found and counted, not fetched.
 import type { ArticlePages } from '../model.ts';
 import type { Page } from '../page/index.ts';
-import { categoryOf } from '../page/sums.ts';
+import { categoryOf } from '../page/names.ts';
 import { type Run, runText, type Survey } from '../page/survey.ts';
 
 /** More pages than this are not offered. */

@@ -6,8 +6,8 @@ import { PRINTED_DATE } from '../page/head.ts';
 import type { Page } from '../page/index.ts';
 import type { InsetRole } from '../page/insets.ts';
 import { headingOf, isStoryLine, labelOf, leadsAway, roleOf } from '../page/lines.ts';
-import { lookOf, namesOf } from '../page/names.ts';
-import { categoryOf, sumsOf } from '../page/sums.ts';
+import { categoryOf, isChrome, lookOf, nameOf } from '../page/names.ts';
+import { sumsOf } from '../page/sums.ts';
 import { contains, type Run, runText, type Survey } from '../page/survey.ts';
 
 export interface Planned {
@@ -36,14 +36,7 @@ const MENU: ReadonlySet<ClutterCategory> = new Set(['popup', 'app', 'share', 'co
 const OVER: ReadonlySet<ClutterCategory> = new Set(['related', 'hot', 'comments']);
 /** What articles are made of. */
 const FLOW = /^(?:P|FIGURE|H[2-6]|TABLE|BLOCKQUOTE|PRE|UL|OL)$/;
-/** Names of boxes that float above the page: hints, guides, menus that drop down. */
-const FLOATING = /(?:dropdown|guide|tooltip|popover|coachmark|onboard)/i;
 const FOOT = /ICP|许可证|公网安备|版权所有|Copyright|©|All rights reserved/i;
-const CHROME_NAME =
-  /\b(?:nav|navbar|navs|navigation|masthead|topbar|topnav|topmenu|logo|menu|channel|crumbs?|breadcrumbs?|(?:site|page|main|global|top)[ -]?(?:header|head|nav))\b/i;
-
-const isChrome = (el: Element): boolean =>
-  el.nodeName === 'HEADER' || el.nodeName === 'NAV' || CHROME_NAME.test(namesOf(el).replace(/[_-]/g, ' '));
 
 /** Every line of the element is a credit, a notice, or white space. */
 function isNeutral(s: Survey, i: number): boolean {
@@ -62,7 +55,7 @@ function isNeutral(s: Survey, i: number): boolean {
 /** The foot of the page: rights, licences, the site's own links. Left alone. */
 function isFoot(s: Survey, i: number): boolean {
   const el = s.els[i] as Element;
-  if (el.nodeName === 'FOOTER' || /\b(?:footer|foot|copyright)\b/i.test(namesOf(el).replace(/[_-]/g, ' '))) {
+  if (el.nodeName === 'FOOTER' || nameOf(s, i).foot) {
     return sumsOf(s, i).chars < 3000 && !el.querySelector('article');
   }
   const from = s.firstRun[i] as number;
@@ -140,7 +133,7 @@ function judgeBeside(
     if (category === 'ads' || category === 'popup' || category === 'app' || category === 'newsletter') {
       return total.prose < 400 ? [category, `named ${category}`] : undefined;
     }
-    if (isChrome(el)) return undefined;
+    if (isChrome(s, i)) return undefined;
     if (category && category !== 'nav' && total.prose < 400) return [category, `named ${category}`];
     const first = s.runs[s.firstRun[i] as number] as Run;
     const heading = headingOf(s, first);
@@ -196,8 +189,8 @@ export function planClutter(page: Page): Planned[] {
   }
   const roots = new Set(body.roots);
   const fields = fieldsOf(s, 0);
-  const isNamed = (i: number) => namesOf(s.els[i] as Element).trim() !== '';
-  const looks = new Set(body.roots.filter(isNamed).map((i) => lookOf(s.els[i] as Element)));
+  const isNamed = (i: number) => nameOf(s, i).words.trim() !== '';
+  const looks = new Set(body.roots.filter(isNamed).map((i) => lookOf(s, i)));
   /** Clutter that only follows an article has been met. */
   let past = false;
   const firstBody = body.roots[0] as number;
@@ -221,13 +214,12 @@ export function planClutter(page: Page): Planned[] {
               ? 'before'
               : 'after';
       const near =
-        body.roots.some((root) => s.parent[root] === s.parent[c]) ||
-        (isNamed(c) && looks.has(lookOf(s.els[c] as Element)));
+        body.roots.some((root) => s.parent[root] === s.parent[c]) || (isNamed(c) && looks.has(lookOf(s, c)));
       const found = judgeBeside(s, c, where, { fields, near, past });
       if (found) {
         add(c, ...found);
         if (where === 'after' && c > lastBody && OVER.has(found[0]) && sumsOf(s, c).runs > 2) past = true;
-      } else if (where !== 'after') visitNamed(c, isChrome(s.els[c] as Element));
+      } else if (where !== 'after') visitNamed(c, isChrome(s, c));
       else if (isNeutral(s, c) || isFoot(s, c)) visitFoot(c);
       else visitMixed(c);
     }
@@ -250,7 +242,7 @@ export function planClutter(page: Page): Planned[] {
     for (let c = i + 1; c < (s.end[i] as number); c = s.end[c] as number) {
       const category = categoryOf(s, c);
       const plain = category && PLAIN.has(category) && !(chrome && MENU.has(category));
-      const floats = FLOATING.test(namesOf(s.els[c] as Element)) && sumsOf(s, c).runs > 1;
+      const floats = nameOf(s, c).floating && sumsOf(s, c).runs > 1;
       const first = s.runs[s.firstRun[c] as number];
       if (plain && sumsOf(s, c).prose < 300) add(c, category, `named ${category}`);
       else if (floats && holdsHeading(s, c)) add(c, 'popup', 'a floating box with a heading of its own');
@@ -258,7 +250,7 @@ export function planClutter(page: Page): Planned[] {
       else if (first && labelOf(s, first) === 'nav' && sumsOf(s, c).runs > 4)
         add(c, 'nav', `says ${runText(s, first)}`);
       else if ((s.els[c] as Element).nodeName === 'IFRAME') add(c, 'ads', 'a frame');
-      else visitNamed(c, chrome || isChrome(s.els[c] as Element));
+      else visitNamed(c, chrome || isChrome(s, c));
     }
   };
   // A box we cannot judge whole may hold boxes we can.

@@ -2,9 +2,10 @@
 import { PRINTED_DATE } from './head.ts';
 import type { Headline } from './headline.ts';
 import { headingOf } from './lines.ts';
-import { lookOf } from './names.ts';
-import { categoryOf, proseBetween, sumsOf } from './sums.ts';
+import { categoryOf, lookOf } from './names.ts';
+import { proseBetween, sumsOf } from './sums.ts';
 import { contains, type Run, runText, type Survey } from './survey.ts';
+import { ASIDE, ROW } from './tags.ts';
 
 /** Weighted prose after the headline that may well be a whole short article. */
 const ENOUGH = 120;
@@ -34,7 +35,7 @@ function looseTeasers(s: Survey, i: number): number[] {
     const row = sumsOf(s, c);
     if (!first || row.runs < 2 || row.runs > 14 || row.titles === 0 || row.prose > 500) continue;
     if (first.link * 2 < first.chars || first.chars < 8) continue;
-    const look = lookOf(s.els[c] as Element);
+    const look = lookOf(s, c);
     const like = rows.get(look);
     if (like) like.push(c);
     else rows.set(look, [c]);
@@ -92,11 +93,8 @@ function isNamedForeign(s: Survey, i: number, follows: boolean, totalProse: numb
   if (!category) return false;
   // A wrapper that holds nearly everything is the page, whatever its class says.
   const weak = category === 'sidebar' || category === 'nav' || category === 'app' || category === 'popup';
-  const tag = (s.els[i] as Element).nodeName;
   return (
-    tag === 'ASIDE' ||
-    tag === 'NAV' ||
-    tag === 'FOOTER' ||
+    ((s.tags[i] as number) & ASIDE) !== 0 ||
     (follows && !weak) ||
     sumsOf(s, i).prose < totalProse * (weak ? 0.5 : 0.75)
   );
@@ -107,7 +105,7 @@ function isHeadedBox(s: Survey, i: number, totalProse: number): boolean {
   const from = s.firstRun[i] as number;
   const first = s.runs[from] as Run;
   if ((s.endRun[i] as number) - from < 2 || first.chars > 24) return false;
-  if (/^(?:P|LI|TD|TR)$/.test((s.els[i] as Element).nodeName)) return false;
+  if ((s.tags[i] as number) & ROW) return false;
   return headingOf(s, first) !== undefined && sumsOf(s, i).prose < totalProse * 0.75;
 }
 
@@ -132,12 +130,11 @@ function isAnotherArticle(s: Survey, i: number, headline: Headline): boolean {
 /** An element just like it stands before it and is no article of its own: entries of one story that is told as it happens. */
 function hasEarlierTwin(s: Survey, i: number, headline: Headline): boolean {
   const el = s.els[i] as Element;
-  const look = lookOf(el);
+  const look = lookOf(s, i);
   for (let at = el.previousElementSibling; at; at = at.previousElementSibling) {
-    // The tag first: a form that names its members cannot be asked for its class.
-    if (at.nodeName !== el.nodeName || lookOf(at) !== look) continue;
-    const twin = s.indexOf(at);
-    if (twin >= 0 && sumsOf(s, twin).prose > 0) return !(headline.el >= 0 && contains(s, twin, headline.el));
+    const twin = at.nodeName === el.nodeName ? s.indexOf(at) : -1;
+    if (twin >= 0 && lookOf(s, twin) === look && sumsOf(s, twin).prose > 0)
+      return !(headline.el >= 0 && contains(s, twin, headline.el));
   }
   return false;
 }

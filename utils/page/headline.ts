@@ -1,8 +1,8 @@
 // The headline: which words on the page are its title, agreeing with what the page declares.
 import { metaContent } from './metas.ts';
-import { isTitleName } from './names.ts';
-import { categoryOf } from './sums.ts';
+import { categoryOf, nameOf } from './names.ts';
 import { type Run, runText, type Survey } from './survey.ts';
+import { HEADING } from './tags.ts';
 
 export interface Headline {
   title: string;
@@ -95,8 +95,6 @@ function agree(s: string, declared: readonly string[]): number {
   return best;
 }
 
-const HEADING = /^H[1-6]$/;
-
 /** The lines of a heading as one title. A first line that is the declared title is all of it: the rest are buttons. */
 function shownTitle(s: Survey, i: number, declared: readonly string[]): string {
   let title = '';
@@ -135,12 +133,10 @@ export function findHeadline(s: Survey, selectors: readonly string[] = []): Head
     if (runs < 1 || runs > 4) continue;
     const run = s.runs[s.firstRun[i] as number] as Run;
     if (run.chars > 200) continue;
+    const heading = ((s.tags[i] as number) & HEADING) !== 0;
+    if (!heading && !nameOf(s, i).title) continue;
     const el = s.els[i] as Element;
-    const tag = el.nodeName;
-    const heading = HEADING.test(tag);
-    const named = !heading && isTitleName(el);
-    if (!heading && !named) continue;
-    let score = heading ? (tag === 'H1' ? 3 : tag === 'H2' ? 1.5 : 0.5) : 0.5;
+    let score = heading ? (el.nodeName === 'H1' ? 3 : el.nodeName === 'H2' ? 1.5 : 0.5) : 0.5;
     // Whole agreement gives 6: without a chance to win nothing more is asked.
     if (score + 6 <= bestScore) continue;
     const title = shownTitle(s, i, declared);

@@ -6,7 +6,8 @@ import { AD_FRAME, AD_LABEL } from './clutter-words.ts';
 import { isTeaserFeed } from './foreign.ts';
 import type { Headline } from './headline.ts';
 import { headingOf, isStoryLine, labelOf, leadsAway, roleOf } from './lines.ts';
-import { categoryOf, sumsOf } from './sums.ts';
+import { categoryOf } from './names.ts';
+import { sumsOf } from './sums.ts';
 import { contains, type Run, runText, type Survey } from './survey.ts';
 
 export type InsetRole = ClutterCategory | 'credit' | 'notice' | 'head';

@@ -2,7 +2,7 @@
 import type { Body } from './body.ts';
 import { PRINTED_DATE } from './head.ts';
 import type { Headline } from './headline.ts';
-import { isPostName } from './names.ts';
+import { nameOf } from './names.ts';
 import { proseBetween } from './sums.ts';
 import { type Run, runText, type Survey } from './survey.ts';
 
@@ -32,10 +32,9 @@ export function forumSigns(s: Survey): number {
   for (let i = 0; i < s.els.length; i++) {
     // Without prose it is no post, whatever its name; most elements have none.
     if (proseBetween(s, s.firstRun[i] as number, s.endRun[i] as number) < 40) continue;
-    const el = s.els[i] as Element;
-    const cls = el.getAttribute('class');
-    if (!cls || !isPostName(cls)) continue;
-    const key = `${s.parent[i]}|${el.nodeName}|${cls.replace(/\d+/g, '')}`;
+    const name = nameOf(s, i);
+    if (!name.post) continue;
+    const key = `${s.parent[i]}|${(s.els[i] as Element).nodeName}|${name.cls.replace(/\d+/g, '')}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());

@@ -1,67 +1,152 @@
-// What an element's class names and id say about it.
+// What an element's class names and id say about it: each spelling is taken apart once, since pages repeat them.
 import type { ClutterCategory } from '../model.ts';
 import { NAME_TOKENS } from './clutter-words.ts';
+import type { Survey } from './survey.ts';
+import { ASIDE, bitsOf, CHROME, FORM } from './tags.ts';
 
-const tokens = (name: string): string[] =>
-  name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .flatMap((t) => (NAME_TOKENS.has(t) ? [t] : [t.replace(/\d+$/, '')]))
-    .filter(Boolean);
+const TITLE = /title|headline|h1/i;
+const POST = /\b(?:post|reply|comment|answer|thread|message)[-_]?(?:item|list|body|content|box|wrap|\d+)?\b/i;
+/** Names of boxes that float above the page: hints, guides, menus that drop down. */
+const FLOATING = /(?:dropdown|guide|tooltip|popover|coachmark|onboard)/i;
+const SITE_CHROME =
+  /\b(?:nav|navbar|navs|navigation|masthead|topbar|topnav|topmenu|logo|menu|channel|crumbs?|breadcrumbs?|(?:site|page|main|global|top)[ -]?(?:header|head|nav))\b/i;
+const FOOT = /\b(?:footer|foot|copyright)\b/i;
+/** Long strings of utility classes are cut. */
+const LONGEST = 200;
 
-/** The names an author gave the element: id and classes. Long utility-class strings are cut. */
-export function namesOf(el: Element): string {
-  const cls = el.getAttribute('class');
-  const id = el.getAttribute('id');
-  if (!cls && !id) return '';
-  return `${id ?? ''} ${cls ?? ''}`.slice(0, 200);
-}
+/** Id and classes of an element, and what they say; each question is answered once. */
+export class Name {
+  readonly id: string;
+  readonly cls: string;
+  /** Id and classes; empty when there are none. */
+  readonly words: string;
+  private known: {
+    category?: ClutterCategory | null;
+    title?: boolean;
+    post?: boolean;
+    floating?: boolean;
+    chrome?: boolean;
+    foot?: boolean;
+  } = {};
 
-/** Tag and classes: elements that share them are rows of one kind, or pieces of one body. */
-export const lookOf = (el: Element): string => `${el.nodeName} ${el.getAttribute('class') ?? ''}`;
+  constructor(id: string, cls: string) {
+    this.id = id;
+    this.cls = cls;
+    this.words = id || cls ? `${id} ${cls}`.slice(0, LONGEST) : '';
+  }
 
-/** What a class attribute or id says. */
-interface Said {
-  category: ClutterCategory | undefined;
+  private get spaced(): string {
+    return this.words.replace(/[_-]/g, ' ');
+  }
+  /** The clutter category that the names suggest. */
+  get category(): ClutterCategory | undefined {
+    if (this.known.category === undefined)
+      this.known.category = categoryIn(this.id) ?? categoryIn(this.cls) ?? null;
+    return this.known.category ?? undefined;
+  }
   /** The name of a headline. */
-  title: boolean;
-  /** The name of one post or reply among others. */
-  post: boolean;
+  get title(): boolean {
+    this.known.title ??= TITLE.test(this.cls.slice(0, LONGEST)) || TITLE.test(this.id.slice(0, LONGEST));
+    return this.known.title;
+  }
+  /** The class of one post or reply among others. */
+  get post(): boolean {
+    this.known.post ??= POST.test(this.cls);
+    return this.known.post;
+  }
+  /** The name of something that floats. */
+  get floating(): boolean {
+    this.known.floating ??= FLOATING.test(this.words);
+    return this.known.floating;
+  }
+  /** The name of the site's own head and navigation. */
+  get chrome(): boolean {
+    this.known.chrome ??= SITE_CHROME.test(this.spaced);
+    return this.known.chrome;
+  }
+  /** The name of the foot of the page. */
+  get foot(): boolean {
+    this.known.foot ??= FOOT.test(this.spaced);
+    return this.known.foot;
+  }
 }
 
-const TITLE_NAME = /title|headline|h1/i;
-const POST_NAME =
-  /\b(?:post|reply|comment|answer|thread|message)[-_]?(?:item|list|body|content|box|wrap|\d+)?\b/i;
-const NOTHING: Said = { category: undefined, title: false, post: false };
-/** Pages repeat their class attributes: each is taken apart once. */
-const said = new Map<string, Said>();
+const LONGEST_TOKEN = Math.max(...[...NAME_TOKENS.keys()].map((token) => token.length));
 
-function sayOf(name: string | null): Said {
-  if (!name) return NOTHING;
-  let found = said.get(name);
+/** The category of the first word that has one; words end at `-`, `_`, camel case, and digits at their end do not count. */
+function categoryIn(name: string): ClutterCategory | undefined {
+  const length = Math.min(name.length, LONGEST);
+  let from = 0;
+  let lower = false;
+  for (let i = 0; i <= length; i++) {
+    const c = i < length ? name.charCodeAt(i) : 0;
+    const small = c >= 97 && c <= 122;
+    const capital = c >= 65 && c <= 90;
+    if ((small || capital || (c >= 48 && c <= 57)) && !(capital && lower)) {
+      lower = small;
+      continue;
+    }
+    const found = i > from ? categoryOfToken(name, from, i) : undefined;
+    if (found) return found;
+    from = capital ? i : i + 1;
+    lower = false;
+  }
+  return undefined;
+}
+
+function categoryOfToken(name: string, from: number, to: number): ClutterCategory | undefined {
+  let end = to;
+  while (end > from && name.charCodeAt(end - 1) <= 57) end--;
+  if (end - from > LONGEST_TOKEN) return undefined;
+  const token = name.slice(from, to).toLowerCase();
+  return NAME_TOKENS.get(token) ?? (end < to ? NAME_TOKENS.get(token.slice(0, end - from)) : undefined);
+}
+
+const NAMELESS = new Name('', '');
+const names = new Map<string, Name>();
+
+function nameFor(id: string, cls: string): Name {
+  if (!cls && !id) return NAMELESS;
+  // A space never stands in front of what is asked of most elements: their classes alone.
+  const key = id ? `${id}\n${cls}` : cls;
+  let found = names.get(key);
   if (!found) {
-    if (said.size > 4000) said.clear();
-    const short = name.slice(0, 200);
-    const token = tokens(short).find((t) => NAME_TOKENS.has(t));
-    found = {
-      category: token === undefined ? undefined : NAME_TOKENS.get(token),
-      title: TITLE_NAME.test(short),
-      post: POST_NAME.test(name),
-    };
-    said.set(name, found);
+    if (names.size > 4000) names.clear();
+    found = new Name(id, cls);
+    names.set(key, found);
   }
   return found;
 }
 
-export const isTitleName = (el: Element): boolean =>
-  sayOf(el.getAttribute('class')).title || sayOf(el.getAttribute('id')).title;
-export const isPostName = (cls: string | null): boolean => sayOf(cls).post;
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The clutter category that the names suggest, if any. */
-export function nameCategory(el: Element): ClutterCategory | undefined {
-  const tag = el.nodeName;
-  if (tag === 'ASIDE') return 'sidebar';
-  if (tag === 'FOOTER' || tag === 'NAV') return 'nav';
-  return sayOf(el.getAttribute('id')).category ?? sayOf(el.getAttribute('class')).category;
+/** The names of an element outside a survey. */
+export function nameOfElement(el: Element): Name {
+  // The fields of a form may stand in for its `id`; properties are read in half the time of attributes.
+  return bitsOf(el.nodeName) & FORM
+    ? nameFor(el.getAttribute('id') ?? '', el.getAttribute('class') ?? '')
+    : nameFor(text(el.id), text(el.className));
 }
+
+/** The names of element `i`, asked of the page once. */
+export function nameOf(s: Survey, i: number): Name {
+  const known = s.names[i];
+  if (known) return known;
+  const found = nameOfElement(s.els[i] as Element);
+  s.names[i] = found;
+  return found;
+}
+
+/** Tag and classes: elements that share them are rows of one kind, or pieces of one body. */
+export const lookOf = (s: Survey, i: number): string =>
+  `${(s.els[i] as Element).nodeName} ${nameOf(s, i).cls}`;
+
+/** The clutter category that tag and names of element `i` suggest, if any. */
+export function categoryOf(s: Survey, i: number): ClutterCategory | undefined {
+  if ((s.tags[i] as number) & ASIDE) return (s.els[i] as Element).nodeName === 'ASIDE' ? 'sidebar' : 'nav';
+  return nameOf(s, i).category;
+}
+
+/** Whether element `i` is the site's own head or navigation. */
+export const isChrome = (s: Survey, i: number): boolean =>
+  ((s.tags[i] as number) & CHROME) !== 0 || nameOf(s, i).chrome;

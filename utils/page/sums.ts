@@ -1,6 +1,4 @@
-// Sums over the lines of an element, read off prefix sums in constant time; and what its names say, asked once.
-import type { ClutterCategory } from '../model.ts';
-import { nameCategory } from './names.ts';
+// Sums over the lines of an element, read off prefix sums in constant time.
 import type { Run, Survey } from './survey.ts';
 
 /** Weight of a line as prose (positive) or as a line of links or labels (negative). A Han character weighs 2. */
@@ -26,59 +24,48 @@ export interface Sums {
   titles: number;
 }
 
-interface Prefix {
-  chars: Float64Array;
-  link: Float64Array;
+/** At `r`: the sum over the runs before `r`. */
+export interface PrefixSums {
+  chars: Int32Array;
+  link: Int32Array;
   prose: Float64Array;
-  lines: Float64Array;
-  titles: Float64Array;
-  names: (ClutterCategory | undefined | null)[];
+  lines: Int32Array;
+  titles: Int32Array;
 }
 
-const prefixes = new WeakMap<Survey, Prefix>();
-
-let latest: Survey | undefined;
-let latestPrefix: Prefix;
-
-function prefixOf(s: Survey): Prefix {
-  // Nearly every question is about the page asked about last.
-  if (s === latest) return latestPrefix;
-  let p = prefixes.get(s);
-  if (!p) {
-    const n = s.runs.length + 1;
-    p = {
-      chars: new Float64Array(n),
-      link: new Float64Array(n),
-      prose: new Float64Array(n),
-      lines: new Float64Array(n),
-      titles: new Float64Array(n),
-      names: [],
-    };
-    for (let r = 0; r < s.runs.length; r++) {
-      const run = s.runs[r] as Run;
-      p.chars[r + 1] = (p.chars[r] as number) + run.chars;
-      p.link[r + 1] = (p.link[r] as number) + run.link;
-      const value = runValue(run);
-      p.prose[r + 1] = (p.prose[r] as number) + Math.max(0, value);
-      p.lines[r + 1] = (p.lines[r] as number) + (value > 0 ? 1 : 0);
-      p.titles[r + 1] = (p.titles[r] as number) + (run.link * 2 > run.chars && run.chars >= 8 ? 1 : 0);
-    }
-    prefixes.set(s, p);
+export function prefixSums(runs: readonly Run[]): PrefixSums {
+  const n = runs.length + 1;
+  const p: PrefixSums = {
+    chars: new Int32Array(n),
+    link: new Int32Array(n),
+    prose: new Float64Array(n),
+    lines: new Int32Array(n),
+    titles: new Int32Array(n),
+  };
+  for (let r = 0; r < runs.length; r++) {
+    const run = runs[r] as Run;
+    const value = runValue(run);
+    const linked = run.link * 2 > run.chars;
+    p.chars[r + 1] = (p.chars[r] as number) + run.chars;
+    p.link[r + 1] = (p.link[r] as number) + run.link;
+    p.prose[r + 1] = (p.prose[r] as number) + Math.max(0, value);
+    p.lines[r + 1] = (p.lines[r] as number) + (value > 0 ? 1 : 0);
+    p.titles[r + 1] = (p.titles[r] as number) + (linked && run.chars >= 8 ? 1 : 0);
   }
-  latest = s;
-  latestPrefix = p;
   return p;
 }
 
-const between = (sums: Float64Array, from: number, to: number) =>
+const between = (sums: Int32Array | Float64Array, from: number, to: number) =>
   (sums[to] as number) - (sums[from] as number);
 
-/** The sums of element `i`. */
+/** The sums of element `i`, worked out once. */
 export function sumsOf(s: Survey, i: number): Sums {
-  const p = prefixOf(s);
+  const known = s.sums[i];
+  if (known) return known;
+  const p = s.prefix;
   const from = s.firstRun[i] as number;
   const to = s.endRun[i] as number;
-  return {
+  const sums = {
     runs: to - from,
     chars: between(p.chars, from, to),
     link: between(p.link, from, to),
@@ -86,18 +73,10 @@ export function sumsOf(s: Survey, i: number): Sums {
     lines: between(p.lines, from, to),
     titles: between(p.titles, from, to),
   };
+  s.sums[i] = sums;
+  return sums;
 }
 
 /** Weighted prose of the runs `from` to `to` (exclusive). */
 export const proseBetween = (s: Survey, from: number, to: number): number =>
-  to > from ? between(prefixOf(s).prose, from, to) : 0;
-
-/** `nameCategory` of element `i`, worked out once. */
-export function categoryOf(s: Survey, i: number): ClutterCategory | undefined {
-  const { names } = prefixOf(s);
-  const known = names[i];
-  if (known !== undefined) return known ?? undefined;
-  const found = nameCategory(s.els[i] as Element);
-  names[i] = found ?? null;
-  return found;
-}
+  to > from ? between(s.prefix.prose, from, to) : 0;

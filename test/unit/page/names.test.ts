@@ -1,10 +1,11 @@
 // @vitest-environment node
 // Names: what class names and ids say about an element, and when they say nothing.
 import { describe, expect, it } from 'vitest';
-import { nameCategory } from '../../../utils/page/names.ts';
-import { open } from './pages.ts';
+import { categoryOf } from '../../../utils/page/names.ts';
+import { survey } from '../../../utils/page/survey.ts';
+import { ADDRESS, open } from './pages.ts';
 
-const category = (html: string) => nameCategory(open(html).body.firstElementChild as Element);
+const category = (html: string) => categoryOf(survey(open(html), ADDRESS), 1);
 
 describe('the category of a name', () => {
   it.each([

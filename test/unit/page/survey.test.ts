@@ -15,6 +15,7 @@ interface Plain {
   data: string;
   hasAttribute: () => boolean;
   querySelectorAll: () => never[];
+  getElementsByTagName: () => { length: number };
   getAttribute: () => null;
 }
 const node = (nodeType: 1 | 3, nodeName: string, data: string): Plain => ({
@@ -25,6 +26,7 @@ const node = (nodeType: 1 | 3, nodeName: string, data: string): Plain => ({
   data,
   hasAttribute: () => false,
   querySelectorAll: () => [],
+  getElementsByTagName: () => ({ length: 400_000 }),
   getAttribute: () => null,
 });
 const text = (data: string) => node(3, '#text', data);
