@@ -1,5 +1,6 @@
 // Amounts in Chinese: a numeral with its sign, or a fraction, and what reading one yields.
 import type { FactKind } from '../../model.ts';
+import { BLANKS, charSet, isBlank } from '../../text/char-set.ts';
 import { type Numeral, readNumeral } from '../../text/numerals.ts';
 import type { Found } from '../found.ts';
 
@@ -16,6 +17,8 @@ export interface Amount {
   signed?: boolean;
 }
 
+const isFormal = charSet('佰仟');
+const maySign = charSet('负零-+±');
 const SIGN = /(?:负\s?|零[下上]\s?|-\s?(?=[\d.])|\+(?=\d)|±\s?)/y;
 
 /** A value without the dust of binary floating point. */
@@ -35,7 +38,7 @@ const formalBase = (s: string, at: number): Numeral => ({
 /** Reads the amount that starts at `i`, or `null`. */
 export function readAmount(s: string, i: number): Amount | null {
   SIGN.lastIndex = i;
-  const sign = SIGN.exec(s);
+  const sign = maySign(s, i) ? SIGN.exec(s) : null;
   let at = i;
   let neg = false;
   if (sign) {
@@ -50,13 +53,18 @@ export function readAmount(s: string, i: number): Amount | null {
     at += sign[0].length;
     neg = /^(?:[负-]|零下)/.test(sign[0]);
   }
-  const n = readNumeral(s, at) ?? (/^[佰仟] ?分 ?之/.test(s.slice(at, at + 6)) ? formalBase(s, at) : null);
+  const n =
+    readNumeral(s, at) ??
+    (isFormal(s, at) && /^[佰仟] ?分 ?之/.test(s.slice(at, at + 6)) ? formalBase(s, at) : null);
   if (!n) return null;
   const k = neg ? -1 : 1;
   const out: Amount = { start: i, end: n.end, lo: k * n.value, n, ...(neg ? { signed: true } : {}) };
   if (n.hi !== undefined) out.hi = k * n.hi;
   // N分之M: 百分之 and 千分之 are percent, the rest ratios.
-  const fr = /^\s{0,3}分\s{0,3}之\s{0,3}(负|-)?/.exec(s.slice(n.end, n.end + 9));
+  let next = n.end;
+  while (next < n.end + 3 && isBlank(s, next)) next++;
+  const fr =
+    s.charAt(next) === '分' ? /^\s{0,3}分\s{0,3}之\s{0,3}(负|-)?/.exec(s.slice(n.end, n.end + 9)) : null;
   if (fr) {
     const m = readNumeral(s, n.end + fr[0].length);
     if (m && n.value !== 0) {
@@ -72,7 +80,7 @@ export function readAmount(s: string, i: number): Amount | null {
       return out;
     }
   }
-  const short = /^分([一二三])(?=[升加]|$)/.exec(s.slice(n.end, n.end + 3));
+  const short = s.charAt(n.end) === '分' ? /^分([一二三])(?=[升加]|$)/.exec(s.slice(n.end, n.end + 3)) : null;
   if (short && n.style === 'han' && n.value <= 10) {
     out.end = n.end + 2;
     out.lo = (readNumeral(short[1] ?? '', 0)?.value ?? 1) / n.value;
@@ -80,7 +88,7 @@ export function readAmount(s: string, i: number): Amount | null {
     return out;
   }
   // 三百五十又三分之一
-  const mix = /^\s?又\s?/.exec(s.slice(n.end, n.end + 3));
+  const mix = s.charAt(next) === '又' ? /^\s?又\s?/.exec(s.slice(n.end, n.end + 3)) : null;
   if (mix) {
     const rest = readAmount(s, n.end + mix[0].length);
     if (rest?.ratio) return { ...out, end: rest.end, lo: tidy(out.lo + k * rest.lo) };
@@ -107,9 +115,9 @@ export function fact(
   return { start, end, kind, value, ...(unit ? { unit } : {}) };
 }
 
-const EDGE = /[\s，。、；：！？,;:!?()（）“”"'‘’《》<>[\]【】…=·]/;
+const isEdge = charSet(`，。、；：！？,;:!?()（）“”"'‘’《》<>[]【】…=·${BLANKS}`);
 
 /** Whether a number stands free between two characters. */
 export function edge(prev: string, next: string): boolean {
-  return (prev === '' || EDGE.test(prev)) && (next === '' || EDGE.test(next) || next === '.');
+  return (prev === '' || isEdge(prev, 0)) && (next === '' || isEdge(next, 0) || next === '.');
 }

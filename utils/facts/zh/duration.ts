@@ -1,4 +1,5 @@
 // Lengths of time in Chinese: 三年半, 1小时30分, 一年零三个月, 十几天, 3-5年, 个半小时.
+import { BLANKS, charSet } from '../../text/char-set.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { DURATION_ZH } from '../data/units-zh.ts';
 import type { Unit } from '../when.ts';
@@ -20,6 +21,7 @@ for (const g of DURATION_ZH.split('|')) {
   const [sec = '', names = ''] = g.split(':');
   for (const n of names.split(' ')) UNITS.set(n, Number(sec));
 }
+const opensUnit = charSet([...UNITS.keys()].map((name) => name.charAt(0)).join(''));
 const LETTER: [number, Unit][] = [
   [31536000, 'Y'],
   [15768000, 'M'],
@@ -35,6 +37,7 @@ const LETTER: [number, Unit][] = [
 function unitAt(s: string, i: number): { end: number; sec: number; surface: string; more: boolean } | null {
   let j = i;
   if (s.charAt(j) === ' ') j++;
+  if (!opensUnit(s, j)) return null;
   for (let n = 4; n > 0; n--) {
     const surface = s.slice(j, j + n);
     const sec = surface.length === n ? UNITS.get(surface) : undefined;
@@ -62,12 +65,15 @@ function unitLetter(sec: number): [Unit, number] {
   return ['s', sec];
 }
 
+const mayHalve = charSet('大小半多');
+/** What may stand between the two ends of a range. */
+const mayLink = charSet(`-~至到或、${BLANKS}`);
 const RACE_TIME = /(\d{1,2}):([0-5]\d):([0-5]\d(?:\.\d{1,3})?)(?![\d:])/y;
 
 /** Reads a duration at `i` of a folded text, or `null`. */
 export function readDuration(s: string, i: number): Duration | null {
   RACE_TIME.lastIndex = i;
-  const race = RACE_TIME.exec(s);
+  const race = s.charAt(i + 1) === ':' || s.charAt(i + 2) === ':' ? RACE_TIME.exec(s) : null;
   if (race) {
     const seconds = Number(race[1]) * 3600 + Number(race[2]) * 60 + Number(race[3]);
     return {
@@ -99,12 +105,14 @@ export function readDuration(s: string, i: number): Duration | null {
     let hi: number | undefined;
     let end: number;
     const c = s.charAt(at);
-    const half = /^(?:大半|小半|半|多半)个?(?=[年月天日小世周星礼钟分刻学辈])/.exec(s.slice(at, at + 4));
+    const half = mayHalve(s, at)
+      ? /^(?:大半|小半|半|多半)个?(?=[年月天日小世周星礼钟分刻学辈])/.exec(s.slice(at, at + 4))
+      : null;
     if (half) {
       if (parts.length > 0 && !/年|月/.test(surface)) break;
       value = 0.5;
       end = at + half[0].replace('个', '').length;
-    } else if (parts.length === 0 && /^(?:个半|分半)/.test(s.slice(at, at + 2))) {
+    } else if (parts.length === 0 && s.charAt(at + 1) === '半' && (c === '个' || c === '分')) {
       if (s.startsWith('分半', at) && (/[钟]/.test(s.charAt(at + 2)) || at + 2 === s.length)) {
         return {
           end: at + (s.charAt(at + 2) === '钟' ? 3 : 2),
@@ -141,14 +149,17 @@ export function readDuration(s: string, i: number): Duration | null {
       }
       more ||= n.more ?? false;
       if (parts.length === 0) {
-        const to = /^\s?(?:-{1,2}|~|至|到|或|、)\s?/.exec(s.slice(end, end + 4));
+        const to = mayLink(s, end) ? /^\s?(?:-{1,2}|~|至|到|或|、)\s?/.exec(s.slice(end, end + 4)) : null;
         const b = to ? readNumeral(s, end + to[0].length) : null;
         if (b && b.value > value && unitAt(s, b.end)) {
           hi = b.value;
           end = b.end;
         }
       }
-      const mid = /^个半(?=小时|月|钟|星期|学期|世纪|分)|^(?:个)?半(?=钟头)/.exec(s.slice(end, end + 5));
+      const mid =
+        s.charAt(end) === '个' || s.charAt(end) === '半'
+          ? /^个半(?=小时|月|钟|星期|学期|世纪|分)|^(?:个)?半(?=钟头)/.exec(s.slice(end, end + 5))
+          : null;
       if (mid) {
         value += 0.5;
         end += mid[0].length;
@@ -196,9 +207,10 @@ export function readDuration(s: string, i: number): Duration | null {
     more ||= u.more;
     // 三年半, 五分半钟, 三天半
     let v = value;
-    const tail = /^半(?!年|个|月|天|岛|导|场|决|数)(钟)?/.exec(s.slice(pos, pos + 2));
+    const tail =
+      s.charAt(pos) === '半' ? /^半(?!年|个|月|天|岛|导|场|决|数)(钟)?/.exec(s.slice(pos, pos + 2)) : null;
     // 积5分半 is a score.
-    const played = u.surface === '分' && !/^半(?:$|钟|以?内|之内|后)/.test(s.slice(pos, pos + 3));
+    const played = tail && u.surface === '分' && !/^半(?:$|钟|以?内|之内|后)/.test(s.slice(pos, pos + 3));
     if (tail && !played && value >= 1 && parts.length === 0) {
       if (u.surface === '分') surface += '半';
       v += 0.5;

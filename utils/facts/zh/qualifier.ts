@@ -1,4 +1,5 @@
 // Words around a Chinese number that say how exact it is (超 近 约 至少 不足 …), which way it changed and against what.
+import { BLANKS, charSet, tailWithout } from '../../text/char-set.ts';
 import type { Found } from '../found.ts';
 
 type Qual = NonNullable<Found['qual']>;
@@ -18,8 +19,9 @@ const LEFT: [RegExp, Qual][] = [
 const GLUE =
   /(?:[\s“”"'：:]|人民币|美元|了|达到?|为|至|到|有|是|其中|价值|总额|一次性|可(?:达|省|享|减|获|领|得|抵)?|的)$/;
 /** Characters that can end a qualifier or the words between it and its number. */
-const MAY_END =
-  /[过高于多大逾限顶至超破出止越上近平逼直乎快约为概致算均右下到足满少小达跌及短弱低了币元有是中值额性可的省享减获领得抵\s“”"'：:]/;
+const mayEnd = charSet(
+  `过高于多大逾限顶至超破出止越上近平逼直乎快约为概致算均右下到足满少小达跌及短弱低了币元有是中值额性可的省享减获领得抵“”"'：:${BLANKS}`,
+);
 const RIGHT: [RegExp, Qual][] = [
   [/^(?:左右|上下|前后|许|光景|不等)/, 'about'],
   [/^(?:以上|及以上|之上|起(?![诉源点步飞伏码义])|或以上|或更多|之多|开外|往上|[，、]?上不封顶)/, 'atleast'],
@@ -28,10 +30,13 @@ const RIGHT: [RegExp, Qual][] = [
   [/^(?:多(?![少数么样年次功元])|余(?![，。、]?[杭姚额]))/, 'over'],
 ];
 
+/** The first characters of the words on the right. */
+const opensRight = charSet('左上前许光不以及之起或多开往，、封为下余');
+
 /** The qualifier of a number, from the words left and right of it. */
 export function qualifierOf(s: string, f: Found): Qual | undefined {
   const text = s.slice(f.start, f.end);
-  const looks = MAY_END.test(s.charAt(f.start - 1));
+  const looks = mayEnd(s, f.start - 1);
   let left = s.slice(Math.max(0, f.start - 10), f.start);
   for (let i = 0; looks && i < 3; i++) {
     for (const [re, q] of LEFT) {
@@ -59,14 +64,15 @@ export function qualifierOf(s: string, f: Found): Qual | undefined {
     left = left.slice(0, -g[0].length);
   }
   if (
+    looks &&
     /(?:最高|最多|最大|高达)(?:可|能)(?:达|省|享|减|获|领|得|抵|优惠|补贴?|返)?(?:到)?$/.test(
       s.slice(Math.max(0, f.start - 8), f.start),
     )
   )
     return 'atmost';
   const right = s.slice(f.end, f.end + 4);
-  for (const [re, q] of RIGHT) if (re.test(right)) return q;
-  if (/[多余]/.test(text) && !/多个|余额/.test(text)) return 'over';
+  if (opensRight(right, 0)) for (const [re, q] of RIGHT) if (re.test(right)) return q;
+  if ((text.includes('多') || text.includes('余')) && !/多个|余额/.test(text)) return 'over';
   if (
     Array.isArray(f.value) &&
     /[几数]|[一二三四五六七八九][二三四五六七八九]/.test(text) &&
@@ -86,6 +92,7 @@ const UP_RE = new RegExp(`(?:${UP})${BETWEEN}`);
 const DOWN_RE = new RegExp(`(?:${DOWN})${BETWEEN}`);
 const MORE_RE = /[比较][^，。；]{1,12}[多高](?:出|了)?$/;
 const LESS_RE = /[比较][^，。；]{1,12}[少低](?:了)?$/;
+const CLAUSE = charSet('，。；！？\n,;');
 const LEVEL = /(?:至|到|为|达)\s?$/;
 const MOVES = /[增涨升高减降跌少低落缩提扩加收翻探浮滑调挫快速回新多再直拉扬攀裁]/;
 const BASIS =
@@ -93,7 +100,7 @@ const BASIS =
 
 /** Direction of a change and what it is measured against. */
 export function changeOf(s: string, f: Found): { dir?: 'up' | 'down'; basis?: string } {
-  const left = /[^，。；！？\n,;]*$/.exec(s.slice(Math.max(0, f.start - 20), f.start))?.[0] ?? '';
+  const left = tailWithout(CLAUSE, s, Math.max(0, f.start - 20), f.start);
   const out: { dir?: 'up' | 'down'; basis?: string } = {};
   const near = left.slice(-10);
   const level = LEVEL.test(near) && !/(?:幅|速)度?(?:达到?|为)\s?$/.test(near);
@@ -117,7 +124,7 @@ export function changeOf(s: string, f: Found): { dir?: 'up' | 'down'; basis?: st
       out.dir = 'up';
   }
   if (f.kind === 'multiple' && /^(?:增|提)/.test(s.slice(f.end, f.end + 1))) out.dir ??= 'up';
-  const bases = [...left.matchAll(BASIS)];
+  const bases = /[同环较比上去前昨]/.test(left) ? [...left.matchAll(BASIS)] : [];
   const basis = bases.at(-1)?.[1];
   // 同比增长14%至1.7万亿元: the level reached is no change.
   const reached = level && /[增涨升减降跌]/.test(left);

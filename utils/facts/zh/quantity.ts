@@ -1,4 +1,5 @@
 // Numbers with what they count in Chinese: money, percent, measures, classifiers, ranges, fractions, scores.
+import { behindBlank, isDigit } from '../../text/char-set.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { MONEY_BEFORE_ZH } from '../data/units-zh.ts';
 import type { Found } from '../found.ts';
@@ -66,12 +67,13 @@ export function readQuantity(s: string, i: number): Read | null {
 }
 
 function readCounted(s: string, i: number): Read | null {
-  if (/^一半(?!路|身|径)/.test(s.slice(i, i + 3)))
+  const c = s.charAt(i);
+  if (c === '一' && /^一半(?!路|身|径)/.test(s.slice(i, i + 3)))
     return { fact: fact(i, i + 2, 'ratio', 0.5, undefined), end: i + 2 };
-  if (/^半[成折](?![立为功员本都年品交熟叠])/.test(s.slice(i, i + 3))) {
+  if (c === '半' && /^半[成折](?![立为功员本都年品交熟叠])/.test(s.slice(i, i + 3))) {
     return { fact: fact(i, i + 2, 'percent', s.charAt(i + 1) === '成' ? 5 : 50, undefined, '%'), end: i + 2 };
   }
-  const spaced = /^([1-9]) ([1-9]) ?折/.exec(s.slice(i, i + 6));
+  const spaced = s.charAt(i + 1) === ' ' ? /^([1-9]) ([1-9]) ?折/.exec(s.slice(i, i + 6)) : null;
   if (spaced)
     return {
       fact: fact(
@@ -101,14 +103,20 @@ function readCounted(s: string, i: number): Read | null {
     return { fact: fact(i, a.end, 'percent', a.lo, a.hi, '%'), end: a.end };
   }
   const version =
-    /^\.\d/.test(s.slice(a.end, a.end + 2)) ||
-    (n.style === 'arabic' && /^\d{1,3}(?:\.\d+){2,}/.test(s.slice(i, i + 20)));
+    (s.charAt(a.end) === '.' && isDigit(s, a.end + 1)) ||
+    (n.style === 'arabic' &&
+      s.slice(i, a.end).includes('.') &&
+      /^\d{1,3}(?:\.\d+){2,}/.test(s.slice(i, i + 20)));
   if (version) {
     const m = /^[\d.]+/.exec(s.slice(i, i + 60));
     return { fact: null, end: i + (m?.[0].length ?? 1) };
   }
   // 3比1, 2:1
-  const score = /^\s?(?:比|:)\s?(?=[\d一二两三四五六七八九十零])/.exec(s.slice(a.end, a.end + 3));
+  const next = behindBlank(s, a.end);
+  const score =
+    next === '比' || next === ':'
+      ? /^\s?(?:比|:)\s?(?=[\d一二两三四五六七八九十零])/.exec(s.slice(a.end, a.end + 3))
+      : null;
   if (score && a.lo >= 0) {
     const b = readNumeral(s, a.end + score[0].length);
     const colon = score[0].includes(':');
@@ -126,7 +134,8 @@ function readCounted(s: string, i: number): Read | null {
         return { end: b.end, ...ratioPair(i, b.end, a.lo, b.value) };
     }
   }
-  const dash = /^-(\d{1,3})(?!\d|-|[年月日号%万亿])/.exec(s.slice(a.end, a.end + 5));
+  const dash =
+    s.charAt(a.end) === '-' ? /^-(\d{1,3})(?!\d|-|[年月日号%万亿])/.exec(s.slice(a.end, a.end + 5)) : null;
   if (
     dash &&
     n.style === 'arabic' &&
@@ -144,7 +153,10 @@ function readCounted(s: string, i: number): Read | null {
     return { fact: fact(i, a.end, 'ratio', a.lo, a.hi), end: a.end };
   }
   // N折: 7.5折, 七五折
-  const off = /^\s?折(?!叠|射|扣|旧|断|腾|返|线|磨|中|合|戟|算|价|服|页)/.exec(s.slice(a.end, a.end + 4));
+  const off =
+    next === '折'
+      ? /^\s?折(?!叠|射|扣|旧|断|腾|返|线|磨|中|合|戟|算|价|服|页)/.exec(s.slice(a.end, a.end + 4))
+      : null;
   if (off && a.lo > 0 && a.lo < 100) {
     const v = a.lo < 10 ? a.lo * 10 : a.lo === 10 ? 100 : a.lo;
     return {
@@ -202,9 +214,9 @@ function readCounted(s: string, i: number): Read | null {
       lo = n.pair[0];
       hi = n.pair[1];
     }
-    if (ua.kind === 'money' && ua.unit === 'CNY' && /^\s?(?:人民币)/.test(s.slice(cmp.end))) cmp.end += 3;
-    if (/^[℃°]/.test(ua.surface) === false && ua.unit === 'deg' && ua.surface === '度')
-      return degrees(s, i, a, ua);
+    if (ua.kind === 'money' && ua.unit === 'CNY' && /^\s?(?:人民币)/.test(s.slice(cmp.end, cmp.end + 4)))
+      cmp.end += 3;
+    if (ua.unit === 'deg' && ua.surface === '度') return degrees(s, i, a, ua);
     const out = fact(
       i,
       cmp.end,

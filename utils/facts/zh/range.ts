@@ -1,8 +1,11 @@
 // Ranges in Chinese: 10-15亿元, 七八个, 大于20小于35, 20和30之间.
+import { BLANKS, behindBlank, charSet } from '../../text/char-set.ts';
 import type { UnitHit } from '../units.ts';
 import { type Amount, fact, type Read, readAmount } from './amount.ts';
 import { unitAt } from './unit.ts';
 
+/** What may stand between the two ends of a range. */
+const mayLink = charSet(`-~至到或、${BLANKS}`);
 const TO = /^\s?(?:-{1,2}|~|至|到|或|、)\s?/;
 
 export interface Range {
@@ -15,7 +18,7 @@ export interface Range {
 
 /** Reads `至 B unit` after an amount; the unit and the multiplier may stand once, at the end. */
 export function rangeEnd(s: string, a: Amount, from: number, bare: boolean, ua?: UnitHit): Range | null {
-  const to = TO.exec(s.slice(from, from + 4));
+  const to = mayLink(s, from) ? TO.exec(s.slice(from, from + 4)) : null;
   if (!to) return null;
   const comma = to[0].includes('、') || to[0].includes('或');
   if (to[0].includes('--') && !ua) return null;
@@ -77,6 +80,9 @@ export function pairRange(s: string, a: Amount): Range | null {
   return u ? { lo: a.n.pair[0], hi: a.n.pair[1], end: u.end, b: a, unit: u } : null;
 }
 
+const mayPair = charSet('和与到至');
+/** The last characters of the words below, and the blanks behind them. */
+const endsBound = charSet(`于过了小少低等多是有为比${BLANKS}`);
 const GT =
   /(?:大于|高于|多于|长于|超过了?|不小于|不少于|不低于|大于(?:或)?等于|至少(?:是|有|为)?|最少(?:是|有|为)?)\s{0,2}$/;
 const LT =
@@ -86,7 +92,8 @@ const LT =
 export function comparison(s: string, i: number, a: Amount): Read | null {
   if (a.n.scale >= 1e4 || a.hi !== undefined || a.n.bare) return null;
   const left = s.slice(Math.max(0, i - 8), i);
-  const both = /^\s?(?:和|与|到|至)\s?/.exec(s.slice(a.end, a.end + 3));
+  const next = behindBlank(s, a.end);
+  const both = mayPair(next, 0) ? /^\s?(?:和|与|到|至)\s?/.exec(s.slice(a.end, a.end + 3)) : null;
   const b = both ? readAmount(s, a.end + both[0].length) : null;
   if (both && b && !b.ratio && /^\s?之?间/.test(s.slice(b.end, b.end + 3)) && b.lo > a.lo)
     return { fact: fact(i, b.end, 'number', a.lo, b.lo), end: b.end };
@@ -95,19 +102,21 @@ export function comparison(s: string, i: number, a: Amount): Read | null {
     end,
   });
   const right = s.slice(a.end, a.end + 6);
-  const up = GT.test(left) || /^\s?(?:及|或者?)?以上/.test(right);
+  const up = (endsBound(left, left.length - 1) && GT.test(left)) || /^\s?(?:及|或者?)?以上/.test(right);
   const down =
-    (LT.test(left) && (!/比\s{0,2}$/.test(left) || /^\s?[低小少]/.test(right))) ||
+    (endsBound(left, left.length - 1) &&
+      LT.test(left) &&
+      (!/比\s{0,2}$/.test(left) || /^\s?[低小少]/.test(right))) ||
     /^\s?(?:及|或者?)?(?:以下|之下)/.test(right);
   if (!up && !down) return null;
   // 大于10小于20: both bounds of one quantity.
-  const next =
+  const again =
     /^\s?(?:个|岁|以上)?[，、\s]{0,2}(?:并且?|且|的?同时|但|又)?\s?(大于|高于|超过|不小于|不低于|至少|最少|小于|低于|少于|不大于|不超过|最多|至多)(?:或?等于|有|为)?\s?/.exec(
       s.slice(a.end, a.end + 14),
     );
-  const c = next ? readAmount(s, a.end + next[0].length) : null;
-  if (next && c && !c.ratio && !unitAt(s, c.end, c.n)) {
-    const less = /小于|低于|少于|不大于|不超过|最多|至多/.test(next[1] ?? '');
+  const c = again ? readAmount(s, a.end + again[0].length) : null;
+  if (again && c && !c.ratio && !unitAt(s, c.end, c.n)) {
+    const less = /小于|低于|少于|不大于|不超过|最多|至多/.test(again[1] ?? '');
     if (up && less && c.lo > a.lo && !/^[，]?且/.test(s.slice(a.end, a.end + 2)))
       return bound(a.lo, c.lo, c.end);
     if (down && !less && c.lo < a.lo) return bound(c.lo, a.lo, c.end);

@@ -18,6 +18,8 @@ const SIGN = 4;
 const LATIN = 8;
 const MONEY = 16;
 const ORDINAL = 32;
+/** 半年, 大半年. */
+const HALF = 64;
 
 const CLASS = new Uint8Array(0x10000);
 const mark = (chars: Iterable<string>, bit: number): void => {
@@ -29,6 +31,7 @@ mark('负零-+±', SIGN);
 mark('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LATIN);
 mark('$€£¥￥₩₹₽人美港欧英日新台澳韩RUHNJAS', MONEY);
 mark('第', ORDINAL);
+mark('半大', HALF);
 
 const CODE = /[A-Za-z][A-Za-z0-9]*(?:[-_./+&@][A-Za-z0-9]+)*/y;
 /** What may follow a Latin word as part of a name: iPhone 15, OS 3, Mate 60 Pro. */
@@ -146,18 +149,19 @@ export function scanZh(s: string): Found[] {
         continue;
       }
     }
-    if (cls & (NUMERAL | SIGN) || /[半个分大小多]/.test(s.charAt(i))) {
+    if (cls & (NUMERAL | SIGN | HALF)) {
       const numeral = cls & NUMERAL ? readNumeral(s, i) : null;
       // 空警-600: a number hung on a name.
       const hung =
         numeral?.style === 'arabic' &&
+        s.charAt(i - 1) === '-' &&
         /[一-鿿]-$/.test(s.slice(Math.max(0, i - 2), i)) &&
         !/[万亿元年月日时点个人级米倍成度]-$/.test(s.slice(Math.max(0, i - 2), i));
       if (numeral && (hung || isName(s, i, numeral.end))) {
         i = Math.max(numeral.end, i + 1);
         continue;
       }
-      const d = cls & NUMERAL || /[半个分大小多]/.test(s.charAt(i)) ? readDuration(s, i) : null;
+      const d = cls & (NUMERAL | HALF) ? readDuration(s, i) : null;
       const old = d && /^大(?=[，。、的了时后前]|小孩|婴|宝|$)/.test(s.slice(d.end, d.end + 3));
       const [part] = d?.parts ?? [];
       if (d && old && part && AGES[part[1]]) {

@@ -1,11 +1,16 @@
 // Composes Chinese dates from expressions: two with 至 make a period, words before and after open it (自…起, …之前).
+import { BLANKS, charSet } from '../../text/char-set.ts';
 import type { Stretch, When } from '../when.ts';
 import { readWindow } from './counted.ts';
 import { readExpr, type TimeHit } from './expression.ts';
 
+const opensWindow = charSet('最近过未今此接其往前后上下之再');
+/** What may stand between the two ends of a period. */
+const mayLink = charSet(`-~起至到直和与${BLANKS}`);
+
 /** Reads the date, period or counted time (3天前) that starts at `i` of a folded text. */
 export function readTime(s: string, i: number): TimeHit | null {
-  if (/[最近过未今此接其往前后上下之再]/.test(s.charAt(i))) {
+  if (opensWindow(s, i)) {
     const win = readWindow(s, i);
     if (win) return win;
   }
@@ -16,7 +21,9 @@ export function readTime(s: string, i: number): TimeHit | null {
   const bare = w.dp !== undefined && w.h === undefined && Object.keys(w).length === 1;
   let end = first.end;
   const time: Stretch = { from: w };
-  const sep = /^\s?(?:-{1,2}|~|起?[至到]|直到|直至|和|与)\s?(?:次年|翌年)?/.exec(s.slice(end, end + 6));
+  const sep = mayLink(s, end)
+    ? /^\s?(?:-{1,2}|~|起?[至到]|直到|直至|和|与)\s?(?:次年|翌年)?/.exec(s.slice(end, end + 6))
+    : null;
   if (bare && !/[至到~-]/.test(sep?.[0] ?? '')) return null;
   if (sep) {
     const strict = /[和与]/.test(sep[0]);

@@ -1,4 +1,5 @@
 // What stands behind a Chinese number: units and classifiers, and the words that only begin like one.
+import { BLANKS, charSet } from '../../text/char-set.ts';
 import { type Numeral, readNumeral } from '../../text/numerals.ts';
 import { COUNT_ZH, MONEY_ZH, PREFIXED_ZH, UNITS_ZH } from '../data/units-zh.ts';
 import { type UnitHit, UnitTable } from '../units.ts';
@@ -24,10 +25,12 @@ export const blank = (s: string, i: number): number => {
   return j;
 };
 
+const tellsRate = charSet('/每');
+
 /** The unit behind the numeral `n` that ends at `i`, with what it is counted against when that follows (公里/小时). */
 export function unitAt(s: string, i: number, n: Numeral): UnitHit | null {
   const u = plainUnit(s, i, n);
-  if (u?.kind !== 'measure' || !/[/每]/.test(s.charAt(u.end))) return u;
+  if (u?.kind !== 'measure' || !tellsRate(s, u.end)) return u;
   const time = PER.exec(s.slice(u.end, u.end + 5));
   if (time)
     return {
@@ -39,14 +42,17 @@ export function unitAt(s: string, i: number, n: Numeral): UnitHit | null {
   return v?.kind === 'measure' ? { ...u, end: v.end, unit: `${u.unit}/${v.unit}` } : u;
 }
 
+const opensPoints = charSet(`个百${BLANKS}`);
+const tellsMore = charSet('多余来');
+
 function plainUnit(s: string, i: number, n: Numeral): UnitHit | null {
   let j = blank(s, i);
   const from = j;
   if (j > i && n.style === 'han' && !/[个%美元人公千米成吨]/.test(s.charAt(j))) j = i;
   // 个 + noun spelled with blanks: 百 分 点
-  const pp = /^个?\s{0,4}百\s{0,2}分\s{0,2}点/.exec(s.slice(from, from + 14));
+  const pp = opensPoints(s, from) ? /^个?\s{0,4}百\s{0,2}分\s{0,2}点/.exec(s.slice(from, from + 14)) : null;
   if (pp) return { kind: 'points', unit: '%', factor: 1, end: from + pp[0].length, surface: '个百分点' };
-  const more = /^(?:多|余|来)\s?/.exec(s.slice(j, j + 2));
+  const more = tellsMore(s, j) ? /^(?:多|余|来)\s?/.exec(s.slice(j, j + 2)) : null;
   if (more && !n.more && (n.style !== 'arabic' || n.value >= 10)) {
     const u = UNITS.at(s, j + more[0].length);
     if (u && guard(s, u, n)) return u;
@@ -74,8 +80,9 @@ const MEASURE_M = /^(?:m|M|g|l|L|t|h|V|A|W|T|G|P|J|in|B)$/;
 
 function guard(s: string, u: UnitHit, n: Numeral): boolean {
   if (u.surface.length === 1 && WORD_AHEAD.test(s.slice(u.end - 1, u.end + 5))) return false;
-  if (u.surface.length === 1 && MEASURE_M.test(u.surface) && n.style === 'han') return false;
-  if (/^[GTPM]$/.test(u.surface) && (n.value < 8 || n.value % 1 !== 0)) return false;
+  const latin = u.surface.charAt(0) <= 'z';
+  if (latin && u.surface.length === 1 && MEASURE_M.test(u.surface) && n.style === 'han') return false;
+  if (latin && /^[GTPM]$/.test(u.surface) && (n.value < 8 || n.value % 1 !== 0)) return false;
   if (u.unit === 'deg' && u.surface === '度' && n.style === 'han' && n.value <= 3 && !n.hi) return false;
   if (u.surface === '一' || (u.surface === '号' && n.style === 'han')) return false;
   if (u.surface === '成' && (n.value > 10 || (n.style === 'arabic' && n.value === 0))) return false;
@@ -89,14 +96,14 @@ function guard(s: string, u: UnitHit, n: Numeral): boolean {
   )
     return false;
   if (u.surface === '环' && n.style === 'han') return false;
-  if (u.surface === '强' && /^(?:赛|企|品|房|战)/.test(s.slice(u.end))) return false;
+  if (u.surface === '强' && /^(?:赛|企|品|房|战)/.test(s.charAt(u.end))) return false;
   // 2026款, 2023级: a model year.
   if (
-    /^(?:款|版|级|届|赛季)$/.test(u.surface) &&
     n.style === 'arabic' &&
     n.value >= 1950 &&
     n.value <= 2050 &&
-    n.scale === 1
+    n.scale === 1 &&
+    /^(?:款|版|级|届|赛季)$/.test(u.surface)
   )
     return false;
   if (u.surface === '方' && n.style === 'han' && n.value < 100) return false;
