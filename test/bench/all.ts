@@ -30,6 +30,8 @@ const BENCHES: [string, string, string[]][] = [
         ['clean without site rules, frame by frame', 'clean.ts', [...pages, '--no-site-rules', '--paint']],
         ['load', 'load.ts', pages],
         ['feed', 'feed.ts', []],
+        ['memory', 'memory.ts', []],
+        ['tabs', 'tabs.ts', []],
         ['scale', 'scale.ts', []],
       ] as [string, string, string[]][])),
 ];

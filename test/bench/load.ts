@@ -1,11 +1,11 @@
 // What the extension does to the loading of a page: the same page with and without it, in turn, in real Chromium.
-// node test/bench/load.ts [--corpus DIR] [--rounds N] [--only id,id]; without a corpus the project's own sample pages.
+// node test/bench/load.ts [--corpus DIR] [--rounds N] [--only id,id] [--build DIR]; without a corpus the project's own sample pages.
 // Beside the extension stands an empty one, so that both browsers carry the same burden but ours.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Driver } from '../drivers/driver.ts';
 import { launch } from '../drivers/launch.ts';
-import { removeFolder, temporaryFolder } from '../drivers/temporary.ts';
+import { nothing, ours } from './builds.ts';
 import { goldPages, option } from './corpus.ts';
 import { median, ROOT } from './in-page.ts';
 
@@ -85,21 +85,8 @@ function interval(xs: number[]): [number, number] {
   return [means[Math.floor(RESAMPLES * 0.025)] as number, means[Math.floor(RESAMPLES * 0.975)] as number];
 }
 
-const empty = temporaryFolder('empty-extension');
-mkdirSync(empty, { recursive: true });
-writeFileSync(
-  join(empty, 'manifest.json'),
-  JSON.stringify({
-    manifest_version: 3,
-    name: 'Nothing',
-    version: '1.0',
-    background: { service_worker: 'background.js' },
-    action: {},
-  }),
-);
-writeFileSync(join(empty, 'background.js'), '');
-const without = await launch('chromium', { extensionDir: empty });
-const withOurs = await launch('chromium', { extensionDir: resolve('.output/chrome-mv3') });
+const without = await launch('chromium', { extensionDir: nothing() });
+const withOurs = await launch('chromium', { extensionDir: ours() });
 
 const differences: Record<keyof Times, number[]> = { load: [], fcp: [], shift: [], long: [] };
 const plain: Record<keyof Times, number[]> = { load: [], fcp: [], shift: [], long: [] };
@@ -121,7 +108,6 @@ for (let round = 0; round < rounds + WARM; round++) {
 }
 await without.close();
 await withOurs.close();
-removeFolder(empty);
 
 console.log(
   `${pages.length} pages, ${rounds} rounds, Chromium: with the extension minus without, pair by pair`,

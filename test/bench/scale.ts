@@ -3,6 +3,7 @@
 // node test/bench/scale.ts [--rounds N] [--most-chars N] [--most-elements N]
 import { chromium } from 'playwright';
 import { option } from './corpus.ts';
+import { exponent } from './fit.ts';
 import { bundle, chromiumPath, ROOT } from './in-page.ts';
 
 const rounds = Number(option('rounds') ?? 3);
@@ -49,15 +50,6 @@ window.subjects = {
   read: () => readNews(document, URL, { now: new Date('2026-05-21T00:00:00Z') }).digest?.facts.length,
 };
 `;
-
-/** Slope of the least-squares line through the logarithms. */
-function exponent(points: [number, number][]): number {
-  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
-  const mx = logs.reduce((sum, [x]) => sum + x, 0) / logs.length;
-  const my = logs.reduce((sum, [, y]) => sum + y, 0) / logs.length;
-  const over = logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0);
-  return over / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
-}
 
 const executablePath = chromiumPath();
 const code = await bundle(ENTRY);
