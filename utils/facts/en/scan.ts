@@ -1,4 +1,5 @@
 // One pass over a folded English text: dates, money, numbers, ranks; names and codes are left out.
+import { charSet, isBlank, isDigit } from '../../text/char-set.ts';
 import { MONEY_BEFORE_EN } from '../data/units-en.ts';
 import type { Found } from '../found.ts';
 import type { When } from '../when.ts';
@@ -108,7 +109,6 @@ function ordinalEn(s: string, i: number): Taken | null {
   return { fact: null, end: o.end };
 }
 
-const WORD = /[A-Za-z]+(?:['’][a-z]+)?/y;
 const URL = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+]{1,2000}/y;
 
 /** What starts at `i`: the first reader that knows; `null` when none does. */
@@ -158,39 +158,57 @@ function readAt(s: string, i: number, c: string, word: string): Taken | null {
   return digit || c === '-' || c === '.' || bits & COUNT ? quantityEn(s, i) : null;
 }
 
-const START = /[\dA-Za-z$€£¥₹₩₽₪₦₺₱฿₿￥]|[-−](?=\s?[\d.])|[.'’(+](?=\d)/g;
+const isSmall = charSet('abcdefghijklmnopqrstuvwxyz');
+const isLetter = charSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const isSign = charSet('$€£¥₹₩₽₪₦₺₱฿₿￥');
+const isMinus = charSet('-−');
+const mayLead = charSet(".'’(+");
+
+/** Whether something that is no word can start at `i`: a digit, a currency, a sign before a digit. */
+function startsNumber(s: string, i: number): boolean {
+  if (isDigit(s, i) || isSign(s, i)) return true;
+  if (mayLead(s, i)) return isDigit(s, i + 1);
+  if (!isMinus(s, i)) return false;
+  const next = isBlank(s, i + 1) ? i + 2 : i + 1;
+  return isDigit(s, next) || s.charAt(next) === '.';
+}
 
 /** Finds numbers and dates in a folded English text. Linear: what has been looked at is not read again. */
 export function scanEn(s: string): Found[] {
   const out: Found[] = [];
-  START.lastIndex = 0;
-  for (let m = START.exec(s); m; m = START.exec(s)) {
-    const i = m.index;
-    const c = m[0];
+  let i = 0;
+  while (i < s.length) {
     let word = '';
-    if (/[A-Za-z]/.test(c)) {
+    let end = i + 1;
+    if (isLetter(s, i)) {
+      const c = s.charAt(i);
       URL.lastIndex = i;
       const url = c === 'h' || c === 'w' ? URL.exec(s) : null;
       if (url) {
-        START.lastIndex = i + url[0].length;
+        i += url[0].length;
         continue;
       }
-      WORD.lastIndex = i;
-      word = WORD.exec(s)?.[0] ?? c;
+      while (isLetter(s, end)) end++;
+      word = s.slice(i, end);
+      // The end of a possessive belongs to its word.
+      if ((s.charAt(end) === "'" || s.charAt(end) === '’') && isSmall(s, end + 1)) {
+        end += 2;
+        while (isSmall(s, end)) end++;
+      }
+    } else if (!startsNumber(s, i)) {
+      i++;
+      continue;
     }
-    const hit = readAt(s, i, c, word.replace(/['’].*/, ''));
+    const hit = readAt(s, i, s.charAt(i), word);
     if (hit) {
       if (hit.fact) out.push(hit.fact);
-      START.lastIndex = Math.max(hit.end, i + 1);
-    } else if (word) {
+      i = Math.max(hit.end, i + 1);
+    } else {
       // The digits of B2B, COVID-19, H1N1 hang on their letters.
-      const end = i + word.length;
-      const next = s.charAt(end);
-      START.lastIndex =
-        end +
-        ((next >= '0' && next <= '9') || next === '-'
-          ? (/^-?\d[\w-]*/.exec(s.slice(end, end + 40))?.[0].length ?? 0)
-          : 0);
+      i =
+        word && (isDigit(s, end) || s.charAt(end) === '-')
+          ? end + (/^-?\d[\w-]*/.exec(s.slice(end, end + 40))?.[0].length ?? 0)
+          : end;
     }
   }
   link(s, out);

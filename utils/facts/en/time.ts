@@ -1,4 +1,5 @@
 // Composes English dates from atoms in any order and joins two into a period.
+import { charSet, isDigit } from '../../text/char-set.ts';
 import type { Stretch, When } from '../when.ts';
 import type { Near } from './time-row.ts';
 import { ATOMS_EN, type AtomEn } from './time-words.ts';
@@ -14,48 +15,61 @@ export interface TimeHitEn {
 const GAP =
   /(?:\s(?:local\stime|[ECMP][SD]?T|GMT|UTC|BST|CET|(?:Eastern|Beijing|Pacific)(?:\stime)?))?(?:\s?,\s{0,2}|\s{1,2}|-)?(?:(?:of|on|at|in|the|during|for|from|and|around|about|between)\s){0,2}/y;
 
+const isLetter = charSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+/** The words of each pattern, each behind a blank: a match begins where one of them begins. */
+let words: string[] | undefined;
+const wordsOf = (): string[] =>
+  (words ??= ATOMS_EN.map(({ re: { source } }) =>
+    [
+      '',
+      ...(source
+        .toLowerCase()
+        .replace(/\\[a-z]/g, ' ')
+        .match(/[a-z]+\(?/g) ?? []),
+    ].join(' '),
+  ));
+
 /** Atoms by the three characters an expression opens with: of a word, a number, an apostrophe. */
 const byLead = new Map<string, AtomEn[]>();
+let byDigit: AtomEn[] | undefined;
+const NONE: AtomEn[] = [];
 
 /** What stands behind the first digits of a date; a cheap look before all patterns are tried. */
 const DIGITS =
   /\d{4}(?![\d%]|,\d)|\d{1,4}\s?(?:BC|\d0s|s\b)|\d{1,2}(?:\s?[-/:~–]|\.\s?[\dA-Z]|\s?(?:st|nd|rd|th|[ap]\.?m|q\d?|o['’])|\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\s(?:of|in|to|through|thru|till?|until|and|day|next|this|last|past|\d)|\s?(?:[.,](?!\d)|$|at\s|tomorrow|today|yesterday))/iy;
 
 function atomsFor(s: string, i: number): AtomEn[] {
-  const c = s.charCodeAt(i);
-  if (c > 47 && c < 58) {
+  if (isDigit(s, i)) {
     DIGITS.lastIndex = i;
-    if (!DIGITS.test(s)) return [];
+    if (!DIGITS.test(s)) return NONE;
+  }
+  if (!isLetter(s, i)) {
+    byDigit ??= ATOMS_EN.filter(({ re: { source } }) => /\\d|\['’\]/.test(source));
+    return byDigit;
   }
   const key = s.slice(i, i + 3);
   let list = byLead.get(key);
   if (!list) {
-    const word = /^[a-z]+/.exec(key.toLowerCase())?.[0];
-    list = ATOMS_EN.filter(({ re: { source } }) =>
-      word === undefined
-        ? /\\d|\['’\]/.test(source)
-        : source
-            .toLowerCase()
-            .replace(/\\[a-z]/g, ' ')
-            .includes(word),
-    );
+    const head = ` ${/^[a-z]+/.exec(key.toLowerCase())?.[0]}`;
+    const own = wordsOf();
+    list = ATOMS_EN.filter((_, k) => own[k]?.includes(head));
     if (byLead.size > 5000) byLead.clear();
     byLead.set(key, list);
   }
   return list;
 }
 
-let sources = '';
+/** What a word must be or begin with to open a date: short words whole, of longer ones four letters. */
+let openers: Set<string> | undefined;
 
 /** Whether a word (lower case) can open a date: some pattern has it, or its first four letters, where a word starts. */
 export function opensDate(word: string): boolean {
   if (word.length < 2 || /^(?:the|of|and|to|in|for|at|on|from|by|an?|is|or)$/.test(word)) return false;
-  sources ||= ATOMS_EN.map((a) => a.re.source)
-    .join('|')
-    .toLowerCase()
-    .replace(/\\[a-z]/g, ' ');
-  const head = word.length > 3 ? `(?:${word.slice(0, 4)}|${word.slice(0, 3)}\\()` : `${word}(?![a-z])`;
-  return new RegExp(`(?<![a-z])${head}`).test(sources);
+  openers ??= new Set(wordsOf().flatMap((own) => own.split(' ').map((one) => one.slice(0, 4))));
+  return word.length > 3
+    ? openers.has(word.slice(0, 4)) || openers.has(`${word.slice(0, 3)}(`)
+    : openers.has(word) || openers.has(`${word}(`);
 }
 
 interface Expr {
