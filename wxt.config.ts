@@ -1,6 +1,7 @@
 // What the build makes of the entrypoints: manifest, permissions, per-site sheets.
 import { defineConfig } from 'wxt';
 import { contentEntries, siteFiles } from './scripts/site-files.ts';
+import { viewAhead } from './scripts/view-ahead.ts';
 import { siteRules } from './utils/sites/index.ts';
 
 /** `known` is what is shipped; scripts/build-measure.ts sets the others. */
@@ -15,7 +16,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   zip: { excludeSources: ['test/**', 'docs/**', 'out/**'] },
-  vite: () => ({ build: { modulePreload: false } }),
+  vite: () => ({ build: { modulePreload: false }, plugins: [viewAhead()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: '清读',

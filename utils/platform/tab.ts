@@ -8,9 +8,16 @@ import { type Access, accessTo, hostOf, requestSite } from './sites.ts';
 import { NOTHING, openLens, pauseAll, type Scope, setTabMode, stateOf } from './tab-cleaning.ts';
 import { readTab, type TabReading, toggleReader } from './tab-reading.ts';
 
-export async function activeTab(): Promise<{ id: number; url: string | undefined } | undefined> {
+/** A tab; the browser hides address and title of one it gives no access to. */
+export interface Tab {
+  id: number;
+  url: string | undefined;
+  title?: string | undefined;
+}
+
+export async function activeTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, title: tab.title };
 }
 
 /** How clean reading stands on the site of a tab: what holds it back, and what it may do by itself. */
@@ -24,7 +31,7 @@ export interface Standing {
   until: number;
 }
 
-async function standingOf({ id, url = '' }: { id: number; url: string | undefined }): Promise<Standing> {
+async function standingOf({ id, url = '' }: Tab): Promise<Standing> {
   const [access, settings, known] = await Promise.all([
     accessTo(url).catch(() => 'none' as const),
     loadSettings(),
@@ -57,8 +64,11 @@ export function currentTab(tab = activeTab(), leave = () => window.close()) {
   };
   return {
     read: async (options?: { anyway?: boolean }): Promise<TabReading> => {
+      const settings = loadSettings();
       const found = await tab.catch(() => undefined);
-      return found ? readTab(found.id, found.url, options?.anyway) : { status: 'error' };
+      return found
+        ? readTab(found.id, found.url, { anyway: options?.anyway, title: found.title, settings })
+        : { status: 'error' };
     },
     jump: async (target: JumpTarget): Promise<boolean> => {
       const { id } = await need();

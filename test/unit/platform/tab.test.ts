@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reading } from '../../../utils/model.ts';
-import { loadSettings } from '../../../utils/platform/settings.ts';
+import { changeSettings, loadSettings } from '../../../utils/platform/settings.ts';
 import { setTabMode, toggleTab } from '../../../utils/platform/tab-cleaning.ts';
 import { readTab } from '../../../utils/platform/tab-reading.ts';
 
@@ -78,6 +78,64 @@ describe('a page that can be read', () => {
     });
     expect(await readTab(7, URL)).toMatchObject({ status: 'ready', reading: reading({}) });
     expect(files()).toEqual(['/read.js', '/readability.js', '/digest-en.js']);
+  });
+
+  describe('whose title tells its language gets the digest of that language at the heels of the reader', () => {
+    /** A page whose reader waits for this digest; each digest answers in its turn. */
+    function waiting(needs: string, ...digests: (Reading | null)[]) {
+      scripting.executeScript.mockImplementation(async ({ files, func }) => {
+        if (files?.includes('/read.js')) return [{ result: { needs } }];
+        if (files) return [{ result: files.includes(needs as never) ? digests.shift() : null }];
+        return func?.toString().includes('contentType')
+          ? [{ result: { type: 'text/html', loading: false, text: 900 } }]
+          : [{}];
+      });
+    }
+
+    it.each([
+      ['水库蓄水比去年多两成', '/digest-zh.js'],
+      ['The dam holds a fifth more', '/digest-en.js'],
+    ])('%s: %s', async (title, digest) => {
+      waiting(digest, reading({}));
+      expect(await readTab(7, URL, { title })).toMatchObject({ status: 'ready', reading: reading({}) });
+      expect(files()).toEqual(['/read.js', digest]);
+    });
+
+    it('a digest that came before the reader is sent again', async () => {
+      waiting('/digest-zh.js', null, reading({}));
+      expect(await readTab(7, URL, { title: '水库' })).toMatchObject({ status: 'ready' });
+      expect(files()).toEqual(['/read.js', '/digest-zh.js', '/digest-zh.js']);
+    });
+
+    it('a title in another language costs one script too many', async () => {
+      waiting('/digest-en.js', reading({}));
+      expect(await readTab(7, URL, { title: '水库' })).toMatchObject({ status: 'ready' });
+      expect(files()).toEqual(['/read.js', '/digest-zh.js', '/digest-en.js']);
+    });
+
+    it('a home page gets none', async () => {
+      page({ reading: reading(null) });
+      await readTab(7, 'https://news.example.com/', { title: '新闻' });
+      expect(files()).toEqual(['/read.js']);
+    });
+  });
+
+  it('is asked for more than the usual before it is read', async () => {
+    page();
+    await changeSettings(() => ({ summaryLines: 5 }));
+    let asked = false;
+    const answer = scripting.executeScript.getMockImplementation();
+    scripting.executeScript.mockImplementation(async (injection) => {
+      if (injection.files?.includes('/read.js')) expect(asked).toBe(true);
+      await new Promise((done) => setTimeout(done, 5));
+      if (injection.args?.length) {
+        expect(injection.args).toEqual([{ anyway: false, sentences: 5 }]);
+        asked = true;
+      }
+      return answer?.(injection) ?? [];
+    });
+    expect(await readTab(7, URL)).toMatchObject({ status: 'ready' });
+    expect(files()).toEqual(['/read.js']);
   });
 
   it('that changed under the reading is read from the start', async () => {

@@ -1,18 +1,17 @@
-// The toolbar popup, wired to the tab it was opened over.
-import { createRoot } from 'react-dom/client';
-import { Popup } from '../../components/popup/popup.tsx';
+// The toolbar popup, wired to the tab it was opened over, which is being read before the view is there.
 import { locale } from '../../utils/platform/i18n.ts';
 import { sections } from '../../utils/platform/sections.ts';
 import { sidePanelOpener, tellPanel } from '../../utils/platform/side-panel.ts';
 import { summaryLength } from '../../utils/platform/summary-length.ts';
 import { currentTab } from '../../utils/platform/tab.ts';
-import { Shell } from './shell.tsx';
+import { begun } from './begun.ts';
 import { told } from './told.ts';
 import { withLists } from './with-lists.ts';
 
+const view = import('./view.tsx');
 const open = sidePanelOpener();
 const tab = {
-  ...told(withLists(currentTab()), tellPanel),
+  ...begun(told(withLists(currentTab()), tellPanel)),
   ...summaryLength,
   sections,
   // The popup would lie over what was asked for.
@@ -21,10 +20,4 @@ const tab = {
 
 document.documentElement.lang = locale();
 const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <Shell tab={tab}>
-      <Popup />
-    </Shell>,
-  );
-}
+if (root) void view.then(({ show }) => show(root, tab));
