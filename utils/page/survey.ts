@@ -1,6 +1,6 @@
 // The survey: one walk over the live tree, from which kind, body, kept path and clutter are all answered.
 import type { ClutterCategory } from '../model.ts';
-import { clobberedForms, siblingOf } from './clobbered.ts';
+import { clobberedForms } from './clobbered.ts';
 import type { Name } from './names.ts';
 import { type PrefixSums, prefixSums, type Sums } from './sums.ts';
 import { BREAK, bitsOf, FRAME, IMAGE, INLINE, LINK, SKIP } from './tags.ts';
@@ -64,6 +64,9 @@ export interface Survey {
 /** Above this the page is a document we leave alone rather than slow down. */
 export const MAX_ELEMENTS = 200_000;
 const MAX_DEPTH = 2_000;
+/** `NodeFilter.SHOW_ELEMENT` and `SHOW_TEXT`: the core names no globals of the page. */
+const SHOW_ELEMENTS = 1;
+const SHOW_TEXT = 4;
 
 const SPACE = 1;
 const HAN = 2;
@@ -174,50 +177,55 @@ export function survey(doc: Document, url: string): Survey {
     endRun[i] = runs.length;
   };
 
-  // No recursion: pages nest deeper than the call stack of a content script allows.
+  // No recursion: pages nest deeper than the call stack of a content script allows. A walker asks the page once
+  // a node where following `firstChild` and `nextSibling` asks twice.
   if (body) {
     const hidden = hiddenByMarkup(body);
     const clobbered = new Set<Node>(clobberedForms(body));
+    const walker = doc.createTreeWalker(body, SHOW_ELEMENTS | SHOW_TEXT);
     let at = enter(body, -1, 0);
     let depth = 1;
-    let node: Node | null = body.firstChild;
-    for (;;) {
-      if (!node) {
-        if (!((tags[at] as number) & INLINE)) closeRun();
-        leave(at);
-        const up = parent[at] as number;
-        if (up < 0) break;
-        images[up] = (images[up] as number) + (images[at] as number);
-        node = (els[at] as Element).nextSibling;
-        at = up;
-        depth--;
-        continue;
-      }
+    const up = () => {
+      if (!((tags[at] as number) & INLINE)) closeRun();
+      leave(at);
+      const outer = parent[at] as number;
+      if (outer >= 0) images[outer] = (images[outer] as number) + (images[at] as number);
+      at = outer;
+      depth--;
+    };
+    let node = walker.nextNode();
+    while (node) {
       if (clobbered.size > 0 && clobbered.has(node)) {
-        node = siblingOf(node, body);
+        node = nextOutside(walker);
         continue;
       }
-      const type = node.nodeType;
-      if (type !== 1) {
-        if (type === 3) readText(node as Text, at);
-        node = node.nextSibling;
+      const around = node.parentNode;
+      while (els[at] !== around) up();
+      if (node.nodeType === 3) {
+        readText(node as Text, at);
+        node = walker.nextNode();
         continue;
       }
       const el = node as Element;
       const bits = bitsOf(el.nodeName);
-      const skipped = bits & (SKIP | BREAK);
-      if (skipped || (hidden.size > 0 && hidden.has(el)) || els.length >= room || depth >= MAX_DEPTH) {
-        if (bits & (BREAK | FRAME)) closeRun();
-        if (bits & FRAME && els.length < room) leave(enter(el, at, bits));
-        node = el.nextSibling;
-        continue;
+      if (bits & BREAK) {
+        closeRun();
+        node = walker.nextNode();
+      } else if (bits & SKIP || (hidden.size > 0 && hidden.has(el)) || els.length >= room || depth >= MAX_DEPTH) {
+        if (bits & FRAME) {
+          closeRun();
+          if (els.length < room) leave(enter(el, at, bits));
+        }
+        node = nextOutside(walker);
+      } else {
+        if (!(bits & INLINE)) closeRun();
+        at = enter(el, at, bits | ((tags[at] as number) & LINK));
+        if (bits & IMAGE) images[at] = 1;
+        depth++;
+        node = walker.nextNode();
       }
-      if (!(bits & INLINE)) closeRun();
-      at = enter(el, at, bits | ((tags[at] as number) & LINK));
-      if (bits & IMAGE) images[at] = 1;
-      depth++;
-      node = el.firstChild;
     }
+    while (at >= 0) up();
   }
   closeRun();
   return {
@@ -239,6 +247,15 @@ export function survey(doc: Document, url: string): Survey {
     names: [],
     indexOf: (el) => placeOf(els, el),
   };
+}
+
+/** The next node that does not lie in the one the walker stands on. */
+function nextOutside(walker: TreeWalker): Node | null {
+  do {
+    const next = walker.nextSibling();
+    if (next) return next;
+  } while (walker.parentNode());
+  return null;
 }
 
 /** A line that begins, with every member in place: objects of one shape are read faster. */
