@@ -1,14 +1,24 @@
 // Which runs of the article may be shown: whole sentences, their ends trimmed; promo, captions and questions out.
 
 import type { Span } from '../model.ts';
+import { isBlank } from '../text/char-set.ts';
+import { hasHan, isWordAt } from '../text/letters.ts';
 import { sentences } from '../text/sentences.ts';
-import { BOILERPLATE, CREDITS, LEAD_INS, LEAD_OUTS, TAIL_HEADING, TEASER } from './phrases.ts';
+import {
+  BOILERPLATE,
+  CREDITS,
+  LATIN,
+  LEAD_INS,
+  LEAD_OUTS,
+  type Phrase,
+  TAIL_HEADING,
+  TEASER,
+} from './phrases.ts';
 
 export interface Candidate extends Span {
   text: string;
 }
 
-const HAN = /\p{Script=Han}/u;
 /** A question, or a line that only introduces the next. */
 const OPEN_END = /(?:[？?][\s”’」』）)"']*|[：:])$/;
 const ENDED = /[。！？!?.…｡；;][\s”’」』）)】\]"'》]*$/;
@@ -34,18 +44,40 @@ const LOOK = 400;
  */
 const LOOKED_AT = 100_000;
 
+const HAN = 1;
+const LETTERS = 2;
+
+/** Which scripts a text has: `HAN`, `LETTERS`, both or neither. */
+const scriptsOf = (text: string): number => (hasHan(text) ? HAN : 0) | (LATIN.test(text) ? LETTERS : 0);
+
+/** The patterns a text can match at all, by its scripts: Chinese ones need Han characters, English ones letters. */
+const byScripts = (phrases: readonly Phrase[]): RegExp[][] =>
+  [0, HAN, LETTERS, HAN | LETTERS].map((scripts) =>
+    phrases
+      .filter(({ needs }) => needs === undefined || (scripts & (needs === 'han' ? HAN : LETTERS)) !== 0)
+      .map(({ pattern }) => pattern),
+  );
+const PROMO = byScripts(BOILERPLATE);
+const INS = byScripts(LEAD_INS);
+const LEAD_ONLY = byScripts([...LEAD_INS, ...CREDITS]);
+const OUTS = byScripts(LEAD_OUTS);
+
 /** Is this line promo, a caption, a credit or a disclaimer? */
 export function isBoilerplate(text: string): boolean {
   const seen = text.slice(0, LOOK);
-  return BOILERPLATE.some((p) => p.test(seen));
+  return (PROMO[scriptsOf(seen)] ?? []).some((p) => p.test(seen));
 }
 
 function isProse(text: string): boolean {
   const seen = text.slice(0, LOOK);
-  return (
-    !/[{}]|<\/?[a-z]|https?:/i.test(seen) &&
-    (seen.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= PROSE * seen.replace(/\s/g, '').length
-  );
+  if (/[{}]|<\/?[a-z]|https?:/i.test(seen)) return false;
+  let words = 0;
+  let all = 0;
+  for (let i = 0; i < seen.length; i++) {
+    if (isWordAt(seen, i)) words++;
+    if (!isBlank(seen, i)) all++;
+  }
+  return words >= PROSE * all;
 }
 
 /** Where the article ends: at a heading of other stories, when enough of an article stands before it. */
@@ -68,7 +100,8 @@ export function bodyEnd(text: string): number {
  */
 export function trim(text: string, span: Span, lead = false): Span {
   let { start, end } = span;
-  const patterns = lead ? [...LEAD_INS, ...CREDITS] : LEAD_INS;
+  const scripts = scriptsOf(text.slice(start, end));
+  const patterns = (lead ? LEAD_ONLY : INS)[scripts] ?? [];
   for (let round = 0; round < 4; round++) {
     const head = text.slice(start, Math.min(end, start + LOOK));
     let cut = 0;
@@ -81,9 +114,9 @@ export function trim(text: string, span: Span, lead = false): Span {
     }
     if (cut === 0) break;
     start += cut;
-    while (start < end && /\s/.test(text.charAt(start))) start++;
+    while (start < end && isBlank(text, start)) start++;
   }
-  for (const p of LEAD_OUTS) {
+  for (const p of OUTS[scripts] ?? []) {
     const from = Math.max(start, end - 80);
     const m = p.exec(text.slice(from, end));
     if (m && from + m.index - start >= KEEP) end = from + m.index;
@@ -103,16 +136,26 @@ function cutsQuotation(text: string): boolean {
   return depth !== 0 || straight % 2 !== 0;
 }
 
-/** Letters and digits only, for comparing a line with the title. */
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** Letters and digits only, for comparing a line with the title; no more than `most` of them. */
+function bare(text: string, most = Number.POSITIVE_INFINITY): string {
+  let out = '';
+  const low = text.toLowerCase();
+  for (let i = 0; i < low.length && out.length < most; i++) {
+    if (!isWordAt(low, i)) continue;
+    const point = low.codePointAt(i) ?? 0;
+    out += String.fromCodePoint(point);
+    if (point > 0xffff) i++;
+  }
+  return out;
 }
 
 /** The line is the title, a part of it, or the title behind a word or two (题：…). */
 function repeatsTitle(line: string, title: string): boolean {
   if (title === '') return false;
-  const own = bare(line.replace(/^[^：:]{1,4}[：:]/, ''));
-  if (own === '') return false;
+  // What is longer than this cannot be in the title, nor the title with a word or two.
+  const most = title.length + 7;
+  const own = bare(line.replace(/^[^：:]{1,4}[：:]/, ''), most);
+  if (own === '' || own.length >= most) return false;
   return title.includes(own) || (title.length >= 6 && own.length <= title.length + 6 && own.includes(title));
 }
 
@@ -129,7 +172,7 @@ export function candidates(text: string, title = ''): { found: Candidate[]; sent
   let last = -1;
   for (const span of spans) {
     const whole = text.slice(span.start, span.end);
-    const han = HAN.test(whole.slice(0, LOOK));
+    const han = hasHan(whole, LOOK);
     const opens = last < 0 || text.slice(last, span.start).includes('\n');
     const closes = span.end >= limit || text.charAt(span.end) === '\n';
     last = span.end;

@@ -77,33 +77,46 @@ export function overlap(table: TermTable): SparseVector[] {
   }));
 }
 
-/** The product of one vector with every other: cosines, for vectors of length 1. */
-export function likenessTo(one: SparseVector, vectors: SparseVector[]): number[] {
-  const weight = new Map<number, number>();
-  for (let k = 0; k < one.ids.length; k++) weight.set(one.ids[k] ?? -1, one.weights[k] ?? 0);
-  return vectors.map((v) => {
-    let sum = 0;
-    for (let k = 0; k < v.ids.length; k++) sum += (v.weights[k] ?? 0) * (weight.get(v.ids[k] ?? -1) ?? 0);
-    return sum;
+/**
+ * The vectors without the tokens of one sentence only: they link it to no other, so that no product of two vectors
+ * needs them. In Chinese they are three tokens of four.
+ */
+export function linked(vectors: SparseVector[], { frequency }: TermTable): SparseVector[] {
+  return vectors.map(({ ids, weights }) => {
+    const own = new Int32Array(ids.length);
+    const kept = new Float64Array(ids.length);
+    let n = 0;
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k] ?? 0;
+      if ((frequency[id] ?? 0) < 2) continue;
+      own[n] = id;
+      kept[n++] = weights[k] ?? 0;
+    }
+    return { ids: own.subarray(0, n), weights: kept.subarray(0, n) };
   });
 }
 
-/** Σ_j scale_j · v_j, over the tokens. */
-function gather(vectors: SparseVector[], size: number, scale: (j: number) => number): Float64Array {
-  const sum = new Float64Array(size);
-  for (let j = 0; j < vectors.length; j++) {
-    const v = vectors[j];
-    const s = scale(j);
-    if (v && s !== 0)
-      for (let k = 0; k < v.ids.length; k++)
-        sum[v.ids[k] ?? 0] = (sum[v.ids[k] ?? 0] ?? 0) + s * (v.weights[k] ?? 0);
-  }
-  return sum;
+/** The product of one vector with every other: cosines, for vectors of length 1. */
+export function likenessTo(one: SparseVector, vectors: SparseVector[]): number[] {
+  let size = 0;
+  for (const { ids } of [one, ...vectors]) for (const id of ids) size = Math.max(size, id + 1);
+  const dense = new Float64Array(size);
+  add(one, 1, dense);
+  return vectors.map((v) => along(v, dense));
 }
 
-function along(v: SparseVector, sum: Float64Array): number {
+/** Adds `scale` times a vector to `sum`. */
+function add({ ids, weights }: SparseVector, scale: number, sum: Float64Array): void {
+  for (let k = 0; k < ids.length; k++) {
+    const id = ids[k] ?? 0;
+    sum[id] = (sum[id] ?? 0) + scale * (weights[k] ?? 0);
+  }
+}
+
+/** The product of a vector with a dense one. */
+function along({ ids, weights }: SparseVector, sum: Float64Array): number {
   let s = 0;
-  for (let k = 0; k < v.ids.length; k++) s += (v.weights[k] ?? 0) * (sum[v.ids[k] ?? 0] ?? 0);
+  for (let k = 0; k < ids.length; k++) s += (weights[k] ?? 0) * (sum[ids[k] ?? 0] ?? 0);
   return s;
 }
 
@@ -124,22 +137,38 @@ export function pageRank(
 ): number[] {
   const n = vectors.length;
   if (n === 0) return [];
-  const own = vectors.map((v) => v.weights.reduce((s, w) => s + w * w, 0));
-  const all = gather(vectors, size, () => 1);
-  const degree = vectors.map((v, i) => Math.max(0, along(v, all) - (own[i] ?? 0)));
+  const flow = new Float64Array(size);
+  for (const v of vectors) add(v, 1, flow);
+  const own = new Float64Array(n);
+  const degree = new Float64Array(n);
+  vectors.forEach((v, i) => {
+    let square = 0;
+    for (const w of v.weights) square += w * w;
+    own[i] = square;
+    degree[i] = Math.max(0, along(v, flow) - square);
+  });
   const total = bias?.reduce((s, b) => s + b, 0) ?? 0;
-  const jump = Array.from({ length: n }, (_, i) => (total > 0 ? (bias?.[i] ?? 0) / total : 1 / n));
-  let rank = jump.slice();
+  const jump = Float64Array.from(vectors, (_, i) => (total > 0 ? (bias?.[i] ?? 0) / total : 1 / n));
+  const rank = jump.slice();
+  const out = new Float64Array(n);
   for (let round = 0; round < rounds; round++) {
-    const out = rank.map((r, i) => ((degree[i] ?? 0) > 1e-12 ? r / (degree[i] ?? 1) : 0));
-    const lost = rank.reduce((s, r, i) => s + ((out[i] ?? 0) === 0 ? r : 0), 0);
-    const flow = gather(vectors, size, (j) => out[j] ?? 0);
-    rank = vectors.map((v, i) => {
+    let lost = 0;
+    flow.fill(0);
+    vectors.forEach((v, i) => {
+      const r = rank[i] ?? 0;
+      const d = degree[i] ?? 0;
+      const share = d > 1e-12 ? r / d : 0;
+      out[i] = share;
+      if (share === 0) lost += r;
+      else add(v, share, flow);
+    });
+    const landing = 1 - damping + damping * lost;
+    vectors.forEach((v, i) => {
       const inflow = Math.max(0, along(v, flow) - (out[i] ?? 0) * (own[i] ?? 0));
-      return (1 - damping + damping * lost) * (jump[i] ?? 0) + damping * inflow;
+      rank[i] = landing * (jump[i] ?? 0) + damping * inflow;
     });
   }
-  return rank;
+  return Array.from(rank);
 }
 
 /**
@@ -153,8 +182,7 @@ export function forwardLikeness(vectors: SparseVector[], size: number): number[]
     const v = vectors[i];
     if (!v) continue;
     out[i] = along(v, later);
-    for (let k = 0; k < v.ids.length; k++)
-      later[v.ids[k] ?? 0] = (later[v.ids[k] ?? 0] ?? 0) + (v.weights[k] ?? 0);
+    add(v, 1, later);
   }
   return out;
 }

@@ -2,7 +2,15 @@
 
 import { tokens } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
-import { forwardLikeness, overlap, pageRank, type SparseVector, termTable, tfIdf } from './centrality.ts';
+import {
+  forwardLikeness,
+  linked,
+  overlap,
+  pageRank,
+  type SparseVector,
+  termTable,
+  tfIdf,
+} from './centrality.ts';
 import { HEARSAY, LEANS } from './phrases.ts';
 import { titleTerms } from './title.ts';
 import type { Profile, Signal } from './weights.ts';
@@ -14,7 +22,6 @@ export interface Scored {
   titles: Map<string, number>[];
   /** tf-idf vectors, for likeness between candidates. */
   vectors: SparseVector[];
-  signals: Record<Signal, number[]>;
 }
 
 const NUMBER =
@@ -67,31 +74,32 @@ function titleShares(title: string, rows: string[][], profile: Profile): Map<str
 export function score(title: string, candidates: Candidate[], profile: Profile): Scored {
   const rows = candidates.map((c) => tokens(c.text));
   const table = termTable(rows);
-  const vectors = tfIdf(table);
+  const vectors = linked(tfIdf(table), table);
   const n = candidates.length;
   const decay = (slope: number) => Array.from({ length: n }, (_, i) => Math.exp(-i / slope));
 
   const lead = new Set([...(rows[0] ?? []), ...(rows[1] ?? [])]);
   const [from, to] = profile.long;
   const flag = (test: (text: string) => boolean) => candidates.map((c) => (test(c.text) ? 1 : 0));
-  const signals: Record<Signal, number[]> = {
-    early: decay(3),
-    earlyish: decay(10),
-    lexRank: scaled(pageRank(vectors, table.size, decay(BIAS))),
-    textRank: scaled(pageRank(overlap(table), table.size)),
-    forward: scaled(forwardLikeness(vectors, table.size)),
-    leadLike: scaled(rows.map((r) => share(r, lead))),
-    number: flag((t) => NUMBER.test(t)),
-    long: candidates.map((c) => Math.min(1, Math.max(0, (c.text.length - from) / (to - from)))),
-    hearsay: flag((t) => HEARSAY.test(t)),
-    leans: flag((t) => LEANS.test(t)),
-    quote: flag((t) => OPENS_WITH_QUOTE.test(t) || LONG_QUOTE.test(t)),
-    firstPerson: flag((t) => FIRST_PERSON.test(t)),
+  // Only those the profile weighs are worked out.
+  const signals: Record<Signal, () => number[]> = {
+    early: () => decay(3),
+    earlyish: () => decay(10),
+    lexRank: () => scaled(pageRank(vectors, table.size, decay(BIAS))),
+    textRank: () => scaled(pageRank(linked(overlap(table), table), table.size)),
+    forward: () => scaled(forwardLikeness(vectors, table.size)),
+    leadLike: () => scaled(rows.map((r) => share(r, lead))),
+    number: () => flag((t) => NUMBER.test(t)),
+    long: () => candidates.map((c) => Math.min(1, Math.max(0, (c.text.length - from) / (to - from)))),
+    hearsay: () => flag((t) => HEARSAY.test(t)),
+    leans: () => flag((t) => LEANS.test(t)),
+    quote: () => flag((t) => OPENS_WITH_QUOTE.test(t) || LONG_QUOTE.test(t)),
+    firstPerson: () => flag((t) => FIRST_PERSON.test(t)),
   };
   const scores = new Array<number>(n).fill(0);
   for (const [name, weight] of Object.entries(profile.weights)) {
-    const values = signals[name as Signal];
+    const values = signals[name as Signal]();
     for (let i = 0; i < n; i++) scores[i] = (scores[i] ?? 0) + weight * (values[i] ?? 0);
   }
-  return { scores, titles: titleShares(title, rows, profile), vectors, signals };
+  return { scores, titles: titleShares(title, rows, profile), vectors };
 }
