@@ -5,7 +5,7 @@ import { type Chip, createChip } from '../utils/clutter/chip.ts';
 import { createCleaner } from '../utils/clutter/cleaner.ts';
 import { holdOwn, type Own } from '../utils/clutter/own-rules.ts';
 import { watch } from '../utils/clutter/watch.ts';
-import type { CleanMode, CleanState } from '../utils/model.ts';
+import type { CleanMode, CleanNews } from '../utils/model.ts';
 import { ask, chipWords, isAlive, tellCleaned } from '../utils/platform/messages.ts';
 import { followChoices, type PageChoices, siteOf } from '../utils/platform/page-choices.ts';
 import { pageGlobals as shared } from '../utils/platform/page-globals.ts';
@@ -31,7 +31,7 @@ export default defineUnlistedScript(() => {
   const hold = () => holdOwn(document, modeOf(document) === 'off' ? { hide: [], shown: [] } : own());
 
   let told = 0;
-  const changed = (state: CleanState) => {
+  const changed = (state: CleanNews) => {
     const count = state.mode === 'off' ? 0 : state.hidden.length;
     // The background is woken only for news.
     if (count !== told) tellCleaned(count);

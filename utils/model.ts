@@ -361,5 +361,10 @@ export interface CleanState {
   undone?: string;
 }
 
+/** What is told of every change: how many, of which kinds; the rest is asked for when somebody wants to see it. */
+export interface CleanNews extends Pick<CleanState, 'mode' | 'undone'> {
+  hidden: readonly Pick<Hidden, 'category'>[];
+}
+
 /** Words to show in the page: a run of `Article.text`, or a quote to be found again. */
 export type JumpTarget = Span | { quote: string; selector?: string };

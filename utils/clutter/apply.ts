@@ -49,38 +49,56 @@ export interface Piece {
   hidden: Hidden;
 }
 
-/** What is hidden now, outermost elements only, in page order. */
-export function pieces(doc: Document, planned: readonly Planned[], rule: SiteRule | undefined): Piece[] {
+/** A hidden element and why, before anything is written about it. */
+export type Found = Pick<Planned, 'el' | 'category' | 'reason'>;
+
+/** What the site's sheet hides now, in one pass over the page. */
+function hiddenByRule(doc: Document, rule: SiteRule | undefined): Found[] {
   const shown = doc.documentElement?.getAttribute(SHOW)?.split(' ') ?? [];
-  const found = new Map<Element, { category: ClutterCategory; reason: string }>();
-  for (const [category, selectors] of Object.entries(rule?.clutter ?? {})) {
-    if (shown.includes(category)) continue;
-    for (const selector of selectors) {
-      for (const el of doc.querySelectorAll(selector)) {
-        if (!found.has(el))
-          found.set(el, { category: category as ClutterCategory, reason: `site rule ${selector}` });
-      }
+  const lists = Object.entries(rule?.clutter ?? {}).filter(
+    ([category, selectors]) => selectors.length > 0 && !shown.includes(category),
+  ) as [ClutterCategory, readonly string[]][];
+  const all = lists.flatMap(([, selectors]) => selectors);
+  if (all.length === 0) return [];
+  return [...doc.querySelectorAll(all.join(','))].flatMap((el) => {
+    if (isClobbered(el)) return [];
+    for (const [category, selectors] of lists) {
+      const selector = selectors.find((one) => el.matches(one));
+      if (selector) return [{ el, category, reason: `site rule ${selector}` }];
     }
-  }
-  for (const { el, category, reason } of planned) if (!found.has(el)) found.set(el, { category, reason });
-  const out: Piece[] = [];
-  for (const [el, { category, reason }] of found) {
+    return [];
+  });
+}
+
+/** What is hidden now, outermost elements only, in page order. */
+export function hiddenNow(doc: Document, planned: readonly Planned[], rule: SiteRule | undefined): Found[] {
+  const found = new Map<Element, Found>();
+  for (const one of [...hiddenByRule(doc, rule), ...planned]) if (!found.has(one.el)) found.set(one.el, one);
+  const out: Found[] = [];
+  for (const one of found.values()) {
+    const { el } = one;
     if (isClobbered(el) || !el.isConnected || el.hasAttribute(KEEP)) continue;
     let inner = false;
     for (let up = parentOf(el); up && !inner; up = parentOf(up))
       inner = found.has(up) && !isClobbered(up) && !up.hasAttribute(KEEP);
-    if (inner || !isWorthTelling(el)) continue;
-    out.push({ el, hidden: { selector: selectorOf(el), category, reason, text: words(el) } });
+    if (!inner && isWorthTelling(el)) out.push(one);
   }
   return out.sort((a, b) => (a.el.compareDocumentPosition(b.el) & 4 ? -1 : 1));
 }
 
+/** The same with what a reader is told of each. */
+export const pieces = (...of: Parameters<typeof hiddenNow>): Piece[] =>
+  hiddenNow(...of).map(({ el, category, reason }) => ({
+    el,
+    hidden: { selector: selectorOf(el), category, reason, text: words(el) },
+  }));
+
 /** The same as plain data. */
-export const report = (...of: Parameters<typeof pieces>): Hidden[] => pieces(...of).map((x) => x.hidden);
+export const report = (...of: Parameters<typeof hiddenNow>): Hidden[] => pieces(...of).map((x) => x.hidden);
 
 /** Empty shells and frames without a size would not have been seen: hidden, but not counted. */
 function isWorthTelling(el: Element): boolean {
-  if (words(el) !== '') return true;
+  if (/\S/.test(el.textContent ?? '')) return true;
   const seen = [el, ...el.querySelectorAll('img,iframe,video,object,embed,canvas')];
   return seen.some((x) => {
     if (!/^(?:IMG|IFRAME|VIDEO|OBJECT|EMBED|CANVAS)$/.test(x.nodeName)) return false;

@@ -1,5 +1,5 @@
 // The chip: a small note in the corner that says how many blocks are hidden, with peek and undo.
-import type { CleanMode, CleanState } from '../model.ts';
+import type { CleanMode, CleanNews } from '../model.ts';
 
 export interface ChipOptions {
   label: (count: number) => string;
@@ -16,7 +16,7 @@ export interface ChipOptions {
 }
 
 export interface Chip {
-  show: (state: CleanState) => void;
+  show: (news: CleanNews) => void;
 }
 
 const HOST = 'qingdu-chip';

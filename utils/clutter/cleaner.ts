@@ -1,10 +1,10 @@
 // The cleaner of one page: settled by the text, kept up while pieces arrive, undone at once.
-import type { CleanMode, CleanState, Hidden, SiteRule } from '../model.ts';
+import type { CleanMode, CleanNews, CleanState, SiteRule } from '../model.ts';
 import { addressVerdict } from '../page/addresses.ts';
 import { agrees } from '../page/headline.ts';
 import { lookAt, type Page } from '../page/index.ts';
-import { mark, modeOf, type Piece, pieces, report, setMode, unmark } from './apply.ts';
-import { centre, nudge, openFolds, overlays, release } from './comfort.ts';
+import { hiddenNow, mark, modeOf, type Piece, pieces, report, setMode, unmark } from './apply.ts';
+import { centre, mayBeWall, nudge, openFolds, overlays, release } from './comfort.ts';
 import { guard } from './guard.ts';
 import { type Own, withOwn } from './own-rules.ts';
 import { type Planned, planClutter } from './plan.ts';
@@ -50,7 +50,7 @@ const isSure = ({ verdict, headline, head, body }: Page): boolean =>
 export function createCleaner(
   win: Window,
   rule: SiteRule | undefined,
-  onChange: (state: CleanState) => void,
+  onChange: (news: CleanNews) => void,
   own?: () => Own,
 ): Cleaner {
   const doc = win.document;
@@ -67,11 +67,12 @@ export function createCleaner(
   let nudged = 0;
   let address = win.location.href;
 
-  const state = (): CleanState => {
+  const withHidden = <T>(list: (of: readonly Planned[]) => T[]) => {
     const mode = modeOf(doc);
-    const hidden: Hidden[] = mode === 'off' ? [] : report(doc, planned, rule);
+    const hidden = mode === 'off' ? [] : list(planned);
     return undone ? { mode, hidden, undone } : { mode, hidden };
   };
+  const state = (): CleanState => withHidden((all) => report(doc, all, rule));
 
   const off = (why?: string) => {
     planned = [];
@@ -81,25 +82,21 @@ export function createCleaner(
     unmark(doc);
   };
 
-  const tell = (): CleanState => {
-    const now = state();
-    onChange(now);
-    return now;
-  };
+  const tell = () => onChange(withHidden((all) => hiddenNow(doc, all, rule)));
 
   /** Whatever goes wrong on a page, the page is given back as it came. */
-  const settle = (): CleanState | undefined => {
+  const settle = () => {
     try {
-      return look();
+      look();
     } catch {
       off('fault');
-      return tell();
+      tell();
     }
   };
 
-  /** Looks, plans, marks and guards; the state it told, or nothing when nothing was to be told. */
-  const look = (): CleanState | undefined => {
-    if (!doc.body || asked === 'off') return undefined;
+  /** Looks, plans, marks and guards; tells what came of it. */
+  const look = () => {
+    if (!doc.body || asked === 'off') return;
     if (address !== win.location.href) {
       address = win.location.href;
       // What was asked for was asked of the page before.
@@ -107,24 +104,24 @@ export function createCleaner(
       most = 0;
       off();
     }
-    if (undone && !asked) return undefined;
+    if (undone && !asked) return;
     if (!asked && doc.getElementsByTagName('*').length > MOST_ELEMENTS) {
       // A page that has grown under way keeps what was done for it.
-      if (planned.length > 0) return undefined;
+      if (planned.length > 0) return;
       off('large');
-      return tell();
+      tell();
+      return;
     }
     const page = lookAt(doc, address, rule);
     // While the page is still coming in, an address that is an article's stands; without one the page must be sure.
     const half = doc.readyState === 'loading' && !asked;
-    if (half && (addressVerdict(page.survey.url, rule) ? !hasRuledBody(page, rule) : !isSure(page)))
-      return undefined;
+    if (half && (addressVerdict(page.survey.url, rule) ? !hasRuledBody(page, rule) : !isSure(page))) return;
     if (page.verdict.kind !== 'article' && !asked) {
       if (modeOf(doc) !== 'off' || planned.length > 0) {
         off();
-        return tell();
+        tell();
       }
-      return undefined;
+      return;
     }
     const before = modeOf(doc);
     planned = planClutter(page).filter(({ el }) => !spared.has(el));
@@ -132,25 +129,36 @@ export function createCleaner(
     const prose = page.body?.prose ?? 0;
     if (!asked && before !== 'off' && prose < most * 0.4) {
       off('shrunk');
-      return tell();
+      tell();
+      return;
     }
     most = Math.max(most, prose);
     planned.push(...openFolds(page));
+    // What lay over the page stays hidden: nothing points at it any more.
+    for (const one of laid) if (one.el.isConnected) planned.push(one);
+    const wanted = asked ?? (before === 'peek' ? 'peek' : 'clean');
+    const hide = () => {
+      if (own) planned = withOwn(page, planned, own(), rule);
+      mark(doc, planned);
+      setMode(doc, wanted);
+    };
+    // The page is laid out once, as it is when it is clean; a wall has to be met before it is hidden by its name.
+    const early = planned.some(mayBeWall);
+    if (!early) hide();
     if (doc.readyState !== 'loading') {
       const over = overlays(page);
       // Whoever asks for advertisements gets the page back as it came; the reading view stays to be had.
       if (over.wall && !asked) {
         off('wall');
-        return tell();
+        tell();
+        return;
       }
-      planned.push(...over.planned.filter(({ el }) => !spared.has(el)));
+      const met = over.planned.filter(({ el }) => !spared.has(el) && !laid.some((one) => one.el === el));
+      planned.push(...met);
+      laid = [...laid, ...met].filter(({ el }) => el.isConnected);
+      if (met.length > 0 && !early) hide();
     }
-    // What lay over the page stays hidden: nothing points at it any more.
-    for (const one of laid) if (one.el.isConnected && !planned.includes(one)) planned.push(one);
-    laid = planned.filter(({ reason }) => reason === 'lies over the page');
-    if (own) planned = withOwn(page, planned, own(), rule);
-    mark(doc, planned);
-    setMode(doc, asked ?? (before === 'peek' ? 'peek' : 'clean'));
+    if (early) hide();
     if (modeOf(doc) === 'clean') {
       const verdict = guard(page);
       if (verdict === 'mended') {
@@ -164,7 +172,7 @@ export function createCleaner(
         nudged = planned.length;
       }
     }
-    return tell();
+    tell();
   };
 
   return {
@@ -181,12 +189,11 @@ export function createCleaner(
     set: (mode) => {
       asked = mode;
       undone = undefined;
-      // What `settle` told is what the caller gets: the report is not made twice.
       if (mode === 'off') {
         off();
-        return tell();
-      }
-      return settle() ?? state();
+        tell();
+      } else settle();
+      return state();
     },
     state,
     pieces: () => pieces(doc, planned, rule),

@@ -109,6 +109,12 @@ export function release(doc: Document, planned: readonly Planned[]): void {
   if (locked) root.setAttribute(FREE, '');
 }
 
+/** What is to be hidden speaks of blocking advertisements, and little else: it may be a wall, if it is in sight. */
+export function mayBeWall({ el }: Planned): boolean {
+  const text = el.textContent ?? '';
+  return text.length < 2000 && WALL.test(text);
+}
+
 /** What lies over the middle or the lower edge of the page: an overlay that came later. */
 export function overlays(page: Page): { planned: Planned[]; wall: boolean } {
   const { survey: s, body } = page;

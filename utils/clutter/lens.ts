@@ -1,5 +1,5 @@
 // The lens: over the page, what is hidden is named in its place and can be kept, and one more piece can be chosen.
-import type { CleanMode, CleanState, ClutterCategory } from '../model.ts';
+import type { CleanMode, CleanNews, CleanState, ClutterCategory } from '../model.ts';
 import type { Piece } from './apply.ts';
 import { type Glass, raiseGlass } from './glass.ts';
 import { peekView } from './peek.ts';
@@ -56,7 +56,7 @@ export interface View {
   /** The page has moved below the glass. */
   place: () => void;
   /** What is hidden has changed. */
-  refresh: (state: CleanState) => void;
+  refresh: (news: CleanNews) => void;
   move: (x: number, y: number) => void;
   press: (x: number, y: number) => void;
   keep?: (piece: Piece) => Promise<void>;
@@ -72,7 +72,7 @@ export type Make = <K extends keyof HTMLElementTagNameMap>(
 
 export interface Lens {
   turn: (what: What) => void;
-  refresh: (state: CleanState) => void;
+  refresh: (news: CleanNews) => void;
   /** Keeps the piece that a list elsewhere names; resolves when the page shows it. */
   keep: (selector: string, text: string) => Promise<void>;
   close: () => void;

@@ -9,6 +9,7 @@ import { headingOf, isStoryLine, labelOf, leadsAway, roleOf } from '../page/line
 import { categoryOf, isChrome, lookOf, nameOf } from '../page/names.ts';
 import { sumsOf } from '../page/sums.ts';
 import { contains, type Run, runText, type Survey } from '../page/survey.ts';
+import { FLOW, HEADING, LIST } from '../page/tags.ts';
 
 export interface Planned {
   el: Element;
@@ -34,8 +35,6 @@ const PLAIN: ReadonlySet<ClutterCategory> = new Set([
 const MENU: ReadonlySet<ClutterCategory> = new Set(['popup', 'app', 'share', 'comments']);
 /** Where these stand, the article has ended. */
 const OVER: ReadonlySet<ClutterCategory> = new Set(['related', 'hot', 'comments']);
-/** What articles are made of. */
-const FLOW = /^(?:P|FIGURE|H[2-6]|TABLE|BLOCKQUOTE|PRE|UL|OL)$/;
 const FOOT = /ICP|许可证|公网安备|版权所有|Copyright|©|All rights reserved/i;
 
 /** Every line of the element is a credit, a notice, or white space. */
@@ -89,7 +88,7 @@ function hasStory(s: Survey, i: number): boolean {
 
 /** A heading belongs to the article when what it heads does; all else speaks for itself. */
 function leadsOn(s: Survey, i: number): boolean {
-  if (!/^H\d$/.test((s.els[i] as Element).nodeName)) return true;
+  if (!((s.tags[i] as number) & HEADING)) return true;
   const next = s.end[i] as number;
   if (next >= s.els.length || s.parent[next] !== s.parent[i]) return false;
   return hasStory(s, next) && !isTeaserFeed(s, next) && sumsOf(s, next).link * 2 <= sumsOf(s, next).chars;
@@ -97,8 +96,8 @@ function leadsOn(s: Survey, i: number): boolean {
 
 /** Rows below a field to search in: what others search for. */
 function isSuggestions(s: Survey, i: number): boolean {
+  if (!((s.tags[i] as number) & LIST)) return false;
   const el = s.els[i] as Element;
-  if (el.nodeName !== 'UL' && el.nodeName !== 'OL') return false;
   const runs = (s.endRun[i] as number) - (s.firstRun[i] as number);
   if (runs < 4 || sumsOf(s, i).chars < runs * 5) return false;
   let up = el.parentElement;
@@ -157,7 +156,10 @@ function judgeBeside(
   if (tag === 'FORM') return ['comments', '<form>'];
   if (isTeaserFeed(s, i)) return ['related', 'rows of teasers'];
   // The article may go on here, in a twin of its container or as its next paragraph.
-  if (at.near && (hasStory(s, i) || (FLOW.test(tag) && total.link * 2 <= total.chars && leadsOn(s, i))))
+  if (
+    at.near &&
+    (hasStory(s, i) || ((s.tags[i] as number) & FLOW && total.link * 2 <= total.chars && leadsOn(s, i)))
+  )
     return undefined;
   if (total.link * 2 > total.chars) return ['related', 'a list of links'];
   if (category === 'nav') return total.prose < 100 ? ['nav', 'named nav'] : undefined;

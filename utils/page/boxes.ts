@@ -4,6 +4,7 @@ import { PROMO_LINE } from './clutter-words.ts';
 import { isByline, isDateline } from './head.ts';
 import { hasHint, headingOf, isStoryLine, labelOf, roleOf } from './lines.ts';
 import { contains, type Run, runText, type Survey } from './survey.ts';
+import { HEADING } from './tags.ts';
 
 const MOST_LINES = 40;
 const MOST_CHARS = 900;
@@ -24,13 +25,13 @@ export interface Fields {
 
 /** A heading inside the story: nothing else is set as one. */
 export const isSection = (s: Survey, run: Run): boolean =>
-  /^H[1-6]$/.test((s.els[run.el] as Element).nodeName) && run.link * 2 <= run.chars;
+  ((s.tags[run.el] as number) & HEADING) !== 0 && run.link * 2 <= run.chars;
 
 /** Where the reader could type or choose, as indexes of the elements around the fields. */
 export function fieldsOf(s: Survey, root: number): Fields {
   const out: Fields = { email: [], choice: [] };
   const el = s.els[root] as Element;
-  for (const field of el.querySelectorAll('input')) {
+  for (const field of el.getElementsByTagName('input')) {
     const type = (field.getAttribute('type') ?? 'text').toLowerCase();
     const kind =
       type === 'email' ? out.email : type === 'radio' || type === 'checkbox' ? out.choice : undefined;

@@ -46,18 +46,11 @@ export function isClobbered(el: Element): boolean {
 
 /** The forms below `root` that cannot be asked. `root` is no form itself. */
 export function clobberedForms(root: Element): Element[] {
-  return [...root.querySelectorAll('form')].filter(isClobbered);
+  return [...root.getElementsByTagName('form')].filter(isClobbered);
 }
 
 /** One step up; a form that cannot be asked ends the way: one that names its own parent would lead round for ever. */
 export function parentOf(el: Element): Element | null {
   const up = el.parentElement;
   return up && isClobbered(up) ? null : up;
-}
-
-/** The next sibling of a node below `root`, whatever its fields are named. */
-export function siblingOf(node: Node, root: Node): Node | null {
-  const walker = (root.ownerDocument as Document).createTreeWalker(root);
-  walker.currentNode = node;
-  return walker.nextSibling();
 }

@@ -5,6 +5,7 @@ import { findHead, type HeadLines } from './head.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { findInsets, type Inset } from './insets.ts';
 import { judgeKind, type Verdict } from './kind.ts';
+import { forgetMetas } from './metas.ts';
 import { runValue } from './sums.ts';
 import { type Run, type Survey, survey } from './survey.ts';
 
@@ -24,6 +25,7 @@ export interface Page {
  * @param url the page's address; `rule` the site rule for it, if there is one.
  */
 export function lookAt(doc: Document, url: string, rule?: SiteRule): Page {
+  forgetMetas();
   const s = survey(doc, url);
   const headline = findHeadline(s, rule?.title);
   const body = findBody(s, headline, rule?.body);

@@ -9,6 +9,7 @@ import { headingOf, isStoryLine, labelOf, leadsAway, roleOf } from './lines.ts';
 import { categoryOf } from './names.ts';
 import { sumsOf } from './sums.ts';
 import { contains, type Run, runText, type Survey } from './survey.ts';
+import { ASIDE, HEADING, PIECE } from './tags.ts';
 
 export type InsetRole = ClutterCategory | 'credit' | 'notice' | 'head';
 
@@ -40,8 +41,6 @@ const WEAK = new Set<ClutterCategory>([
   'related',
   'hot',
 ]);
-
-const CONTENT = /^(?:TABLE|FIGURE|FIGCAPTION|BLOCKQUOTE|PRE)$/;
 
 const bareLength = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length;
 
@@ -110,18 +109,19 @@ export function findInsets(s: Survey, body: Body, headline: Headline, rule?: Sit
     if (runs === 0) return undefined;
     const sum = sumsOf(s, i);
     const small = sum.prose < body.prose * 0.3;
-    if (tag === 'ASIDE' || tag === 'NAV' || tag === 'FOOTER') {
+    if ((s.tags[i] as number) & ASIDE) {
       if (small && (sum.prose < 160 || sum.link > sum.chars / 2))
         return [categoryOf(s, i) ?? 'sidebar', `<${tag.toLowerCase()}>`];
     }
     if (tag === 'FORM' && small) return ['newsletter', '<form>'];
     if (tag === 'BUTTON') return ['share', '<button>'];
     const category = categoryOf(s, i);
-    if (category && small && !CONTENT.test(tag)) {
+    const piece = ((s.tags[i] as number) & PIECE) !== 0;
+    if (category && small && !piece) {
       const tight = sum.prose < 60 || sum.link * 2 > sum.chars || sum.titles >= 2;
       if (!WEAK.has(category) || tight) return [category, `named ${category}`];
     }
-    if (CONTENT.test(tag) || tag === 'TBODY' || tag === 'TR' || tag === 'TD') return undefined;
+    if (piece || tag === 'TBODY' || tag === 'TR' || tag === 'TD') return undefined;
     const first = s.runs[s.firstRun[i] as number] as Run;
     if (runs > 1 && small) {
       const heading = headingOf(s, first);
@@ -140,7 +140,7 @@ export function findInsets(s: Survey, body: Body, headline: Headline, rule?: Sit
       const box = judgeBox(s, i, fields, (s.firstRun[i] as number) < storyAt);
       if (box) return box;
     }
-    if (runs === 1 && i > root && small && !/^H\d$/.test(tag) && isLinkLine(first)) {
+    if (runs === 1 && i > root && small && !((s.tags[i] as number) & HEADING) && isLinkLine(first)) {
       // An inline element counts when the line is nothing but the link.
       const whole = first.el >= i || (tag === 'A' && bareLength(el) === first.chars);
       if (whole && leadsAway(s, first)) return ['related', 'a line that is only a link'];

@@ -5,6 +5,7 @@ import type { Headline } from './headline.ts';
 import { nameOf } from './names.ts';
 import { proseBetween } from './sums.ts';
 import { type Run, runText, type Survey } from './survey.ts';
+import { HEADING } from './tags.ts';
 
 /** Rows of links with titles: the stuff of lists and home pages. */
 export function teaserCount(s: Survey): number {
@@ -114,7 +115,7 @@ export function entrySigns(s: Survey, body: Body | null): number {
   let entries = 0;
   for (const root of body.roots) {
     for (let i = root + 1; i < (s.end[root] as number); i++) {
-      if (!/^H[234]$/.test((s.els[i] as Element).nodeName)) continue;
+      if (!((s.tags[i] as number) & HEADING) || !/^H[234]$/.test((s.els[i] as Element).nodeName)) continue;
       const next = s.runs[s.endRun[i] as number];
       if (next && next.chars <= 40 && PRINTED_DATE.test(runText(s, next))) entries++;
     }

@@ -211,7 +211,12 @@ export function survey(doc: Document, url: string): Survey {
       if (bits & BREAK) {
         closeRun();
         node = walker.nextNode();
-      } else if (bits & SKIP || (hidden.size > 0 && hidden.has(el)) || els.length >= room || depth >= MAX_DEPTH) {
+      } else if (
+        bits & SKIP ||
+        (hidden.size > 0 && hidden.has(el)) ||
+        els.length >= room ||
+        depth >= MAX_DEPTH
+      ) {
         if (bits & FRAME) {
           closeRun();
           if (els.length < room) leave(enter(el, at, bits));

@@ -1,6 +1,7 @@
 // What our scripts leave for each other in the isolated world of one page.
 import type {
   CleanMode,
+  CleanNews,
   CleanState,
   ClutterCategory,
   Hidden,
@@ -33,7 +34,7 @@ export interface PageGlobals {
     /** Leaves a category in sight on this page, or hides it again. */
     show: (category: ClutterCategory, on: boolean) => CleanState;
     /** Set by `picker.js`: told of every change of what is hidden. */
-    onChange?: ((state: CleanState) => void) | undefined;
+    onChange?: ((news: CleanNews) => void) | undefined;
   };
   /** Set before `picker.js` is injected. */
   qingduLens?: { what: 'peek' | 'pick'; focus: boolean };

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { setMode } from '../../../utils/clutter/apply.ts';
 import { createCleaner, MOST_ELEMENTS } from '../../../utils/clutter/cleaner.ts';
 import { KEEP, MARK, MODE } from '../../../utils/clutter/sheet.ts';
-import type { CleanState, SiteRule } from '../../../utils/model.ts';
+import type { CleanNews, SiteRule } from '../../../utils/model.ts';
 import { bodies } from '../article/documents.ts';
 import { articlePage, rows } from '../page/pages.ts';
 import { openWindow, shown } from './window.ts';
@@ -26,7 +26,7 @@ const FRONT = `<!DOCTYPE html><html><head><title>临河新闻网</title></head><
 /** `null`: a site without a rule. */
 function cleaner(html: string, url: string, site: SiteRule | null = rule) {
   const win = openWindow(html, url, site ?? undefined);
-  const told = vi.fn<(state: CleanState) => void>();
+  const told = vi.fn<(state: CleanNews) => void>();
   return { win, told, ...createCleaner(win, site ?? undefined, told) };
 }
 const modeOn = (win: Window) => win.document.documentElement.getAttribute(MODE);
@@ -73,7 +73,7 @@ describe('settled', () => {
   it('tells what is hidden, with reasons', () => {
     const page = cleaner(PAGE, ARTICLE);
     page.settle();
-    const [{ mode, hidden }] = page.told.mock.lastCall as [CleanState];
+    const [{ mode, hidden }] = page.told.mock.lastCall as [CleanNews];
     expect([mode, hidden.map((h) => h.category)]).toEqual(['clean', ['ads', 'sidebar']]);
   });
 
@@ -215,3 +215,39 @@ it('clean and off again leave any article byte for byte as it came', () => {
     { numRuns: 12 },
   );
 }, 120_000);
+
+describe('what lies over the page', () => {
+  /** jsdom lays nothing out: the box covers the window while it is shown. */
+  function covered(box: string) {
+    const page = cleaner(articlePage({ after: box }), ARTICLE);
+    const { document: doc } = page.win;
+    const el = doc.querySelector('.over') as HTMLElement;
+    el.getBoundingClientRect = () => new DOMRectLike(page.win.innerWidth, page.win.innerHeight) as DOMRect;
+    Object.defineProperty(doc.documentElement, 'clientWidth', { value: page.win.innerWidth });
+    doc.elementFromPoint = () => (shown(page.win, '.over') ? el : doc.body);
+    page.settle();
+    return page;
+  }
+  class DOMRectLike {
+    width: number;
+    height: number;
+    constructor(width: number, height: number) {
+      this.width = width;
+      this.height = height;
+    }
+  }
+  const over = (words: string, name = '') =>
+    `<div class="over ${name}" style="position:fixed">${words}</div>`;
+
+  it('goes', () => {
+    expect(shown(covered(over('打开客户端看全文')).win, '.over')).toBe(false);
+  });
+
+  it.each([
+    ['a sidebar', ''],
+    ['a popup', 'login-modal'],
+  ])('a wall gives the page back, also when it is planned as %s', (_as, name) => {
+    const page = covered(over('检测到广告拦截，请关闭后刷新', name));
+    expect(page.told).toHaveBeenLastCalledWith({ mode: 'off', hidden: [], undone: 'wall' });
+  });
+});
