@@ -135,8 +135,13 @@ function cutFrom(text: string, folded: string, label: string, { start, end }: Sp
   return Array.from({ length: label.length }, (_, i) => own.get(label.charAt(i)) ?? label.charAt(i)).join('');
 }
 
-/** Made once: `toLocaleString` would make one for every fact. */
-const GROUPED = new Intl.NumberFormat('en-US');
+/** 1,234,567.8: what `Intl.NumberFormat` gives, which takes longer to be made than an article to be read. */
+function grouped(value: number): string {
+  const short = Number.isInteger(value) ? value : Math.round(value * 1000) / 1000;
+  const [whole = '', rest] = String(short).split('.');
+  const marked = whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,');
+  return rest === undefined ? marked : `${marked}.${rest}`;
+}
 
 function titleSays(title: string, f: Fact): boolean {
   const v = Array.isArray(f.value) ? f.value[0] : f.value;
@@ -147,7 +152,7 @@ function titleSays(title: string, f: Fact): boolean {
     v >= 1e4 ? `${v / 1e4}万` : '',
     v >= 1e9 ? `${v / 1e9} billion` : '',
     v >= 1e6 ? `${v / 1e6} million` : '',
-    GROUPED.format(v),
+    grouped(v),
   ];
   return forms.some((x) => x.length > 1 && title.includes(x));
 }

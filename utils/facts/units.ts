@@ -14,6 +14,9 @@ export interface UnitHit extends UnitInfo {
 
 const GROUP = /^(?:(percent|points|multiple|temperature|age|measure)\/)?([^*:]*)(?:\*([^:]*))?:(.*)$/;
 
+/** Where a length belongs in a list from long to short. */
+const at = (lengths: number[], length: number): number => lengths.filter((one) => one > length).length;
+
 export class UnitTable {
   private readonly map = new Map<string, UnitInfo>();
   /** Lengths of the surfaces that open with a character, longest first. */
@@ -22,12 +25,9 @@ export class UnitTable {
   add(surface: string, info: UnitInfo): void {
     this.map.set(surface, info);
     const c = surface.charAt(0);
-    const list = this.lengths.get(c) ?? [];
-    if (!list.includes(surface.length)) list.push(surface.length);
-    this.lengths.set(
-      c,
-      list.sort((a, b) => b - a),
-    );
+    const list = this.lengths.get(c);
+    if (!list) this.lengths.set(c, [surface.length]);
+    else if (!list.includes(surface.length)) list.splice(at(list, surface.length), 0, surface.length);
   }
 
   /** `kind/code*factor:surface surface|…`; without a kind, a group has that of the group before. */
@@ -38,9 +38,11 @@ export class UnitTable {
       k = kind ?? (named as FactKind | undefined) ?? k ?? 'measure';
       const info = { kind: k, unit, factor: Number(factor) };
       for (const word of surfaces.split(' ')) {
+        if (word === '') continue;
         // `_` stands for a blank, `(s)` for an ending that may be absent.
         const surface = word.replaceAll('_', ' ');
-        for (const ending of ['', '$1']) if (word) this.add(surface.replace(/\((\w+)\)/, ending), info);
+        if (!surface.includes('(')) this.add(surface, info);
+        else for (const ending of ['', '$1']) this.add(surface.replace(/\((\w+)\)/, ending), info);
       }
     }
     return this;

@@ -1,15 +1,17 @@
 // Where sentences begin and end, in Chinese and English news text.
 
 import type { Span } from '../model.ts';
+import { BLANKS, charSet } from './char-set.ts';
+import { isAsciiWord, isWordAt } from './letters.ts';
 
 /** Quoted or bracketed runs up to this many characters stay in one sentence, full stops inside or not. */
 const HELD_QUOTE = { han: 90, latin: 160 };
 const HELD_BRACKET = 200;
 
 const LINE_BREAK = /[\n\r\v\f\u2028\u2029]|\u3000{2,}/g;
-const BLANK = /[\s\u200b\u2060]/;
-const WORD = /[\p{L}\p{N}]/u;
+const isBlank = charSet(`${BLANKS}\u200b\u2060`);
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/;
+const isSmall = (c: string): boolean => (c < '\x80' ? c >= 'a' && c <= 'z' : /\p{Ll}/u.test(c));
 const STOPS = '。！？｡!?.…';
 const CLOSERS = '”’」』）)】]》〉"\'';
 const PAIRS: Record<string, string> = {
@@ -92,10 +94,17 @@ function matchPairs(text: string, from: number, to: number): Map<number, number>
   return pairs;
 }
 
+const inWord = (text: string, i: number): boolean => {
+  const code = text.charCodeAt(i);
+  return code < 0x80
+    ? isAsciiWord(code) || code === 0x27 || code === 0x2d || code === 0x2e
+    : !(code >= 0x3400 && code <= 0x9fff) && /[\p{Script=Latin}\p{N}’]/u.test(text.charAt(i));
+};
+
 /** The letters, digits and inner dots that end just before `at` (at most 16). */
 function wordBefore(text: string, from: number, at: number): string {
   let i = at;
-  while (i > from && at - i < 16 && /[\p{Script=Latin}\p{N}.'’-]/u.test(text.charAt(i - 1))) i--;
+  while (i > from && at - i < 16 && inWord(text, i - 1)) i--;
   return text.slice(i, at);
 }
 
@@ -103,14 +112,14 @@ function wordBefore(text: string, from: number, at: number): string {
 function dotEnds(text: string, from: number, at: number, after: number, to: number): boolean {
   const prev = text.charAt(at - 1);
   if (after >= to) return true;
-  const spaced = BLANK.test(text.charAt(after));
+  const spaced = isBlank(text, after);
   if (!spaced) return after > at + 1 && HAN.test(text.charAt(after));
   let i = after;
-  while (i < to && BLANK.test(text.charAt(i))) i++;
+  while (i < to && isBlank(text, i)) i++;
   if (i >= to) return true;
   const next = text.charAt(i);
   if (HAN.test(prev) || HAN.test(next)) return !/^\s*\d{1,3}$/.test(text.slice(from, at));
-  if (/\p{Ll}/u.test(next)) return false;
+  if (isSmall(next)) return false;
   const word = wordBefore(text, from, at);
   // "1. First item": the number of a list item, not a sentence.
   if (/^\d{1,3}$/.test(word) && text.slice(from, at - word.length).trim() === '') return false;
@@ -139,7 +148,7 @@ function ends(text: string, from: number, at: number, stop: number, after: numbe
   if (mark === '!' || mark === '?') {
     const i = after;
     if (HAN.test(text.charAt(at - 1)) || HAN.test(next)) return !GOES_ON.includes(next);
-    if (!BLANK.test(next)) return QUOTES.includes(next) && after === stop;
+    if (!isBlank(next, 0)) return QUOTES.includes(next) && after === stop;
     return !/^[\s\u200b]+\p{Ll}/u.test(text.slice(i, i + 8));
   }
   return true;
@@ -164,9 +173,11 @@ function splitLine(text: string, lineStart: number, to: number, out: Span[]): vo
   const push = (end: number) => {
     let a = from;
     let b = end;
-    while (a < b && BLANK.test(text.charAt(a))) a++;
-    while (b > a && BLANK.test(text.charAt(b - 1))) b--;
-    if (WORD.test(text.slice(a, b))) out.push({ start: a, end: b });
+    while (a < b && isBlank(text, a)) a++;
+    while (b > a && isBlank(text, b - 1)) b--;
+    let word = a;
+    while (word < b && !isWordAt(text, word)) word++;
+    if (word < b) out.push({ start: a, end: b });
     from = end;
   };
   for (let i = lineStart; i < to; i++) {
