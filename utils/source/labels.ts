@@ -7,10 +7,12 @@ import {
   findAtEdges,
   findInSigns,
   finding,
+  having,
   isNavigation,
   placeInSign,
   signsOf,
   tailStart,
+  type Wording,
 } from './signs.ts';
 
 /** A label is the whole of its line; 广告 inside a sentence or above an empty slot elsewhere is none. */
@@ -31,17 +33,26 @@ const OPINION_TITLE =
   /^(?:[一-龥]{0,8}(?:社评|时评|快评|锐评|短评|社论|评论)|Opinion|Op-?Ed|Editorial|Commentary)\s*(?:[:：|｜丨]|$)|[|｜丨]\s*(?:[一-龥]{0,6}(?:评论|时评|快评|社评|观点)|Opinion)\s*$/i;
 const OPINION_PATH = /^\/(?:opinion|opinions|commentisfree|comment|editorials?|pinglun|guandian|plpd)\//i;
 
-const AI_LABEL: readonly RegExp[] = [
-  /(?:(?:作者|自主|内容|创作|平台)?声明[:：]?\s*)?(?:本文|本内容|本篇|该内容|内容|图片|文章|视频|素材)?\s*(?:由|系|为|含|包含|疑似|可能(?:由|含|包含)?|使用了?)\s*(?:AI|人工智能|大模型|生成式人工智能)\s*(?:技术)?\s*(?:生成|合成|辅助创作|辅助生成|创作|改写)/i,
+const AI_LABEL: readonly Wording[] = [
+  having(
+    '由 系 为 含 似 使用',
+    /(?:(?:作者|自主|内容|创作|平台)?声明[:：]?\s*)?(?:本文|本内容|本篇|该内容|内容|图片|文章|视频|素材)?\s*(?:由|系|为|含|包含|疑似|可能(?:由|含|包含)?|使用了?)\s*(?:AI|人工智能|大模型|生成式人工智能)\s*(?:技术)?\s*(?:生成|合成|辅助创作|辅助生成|创作|改写)/i,
+  ),
   /\b(?:(?:written|generated|produced|created|translated|summari[sz]ed) (?:by|with|using) (?:the (?:help|assistance) of )?(?:AI|artificial intelligence)|AI-(?:generated|assisted)|with the (?:help|assistance) of (?:AI|artificial intelligence))\b/i,
 ];
-const FICTION: readonly RegExp[] = [
-  /(?:本文|故事|情节|内容|人物)[^。\n]{0,8}(?:纯属)?虚构|纯属虚构|请勿对号入座|剧情演绎|(?:存在|含有?|有)演绎(?:成分|情节)|演绎内容/,
+const FICTION: readonly Wording[] = [
+  having(
+    '虚构 对号入座 演绎',
+    /(?:本文|故事|情节|内容|人物)[^。\n]{0,8}(?:纯属)?虚构|纯属虚构|请勿对号入座|剧情演绎|(?:存在|含有?|有)演绎(?:成分|情节)|演绎内容/,
+  ),
   /\b(?:work of fiction|this (?:article|story|piece) is (?:satire|satirical|a parody|fiction))\b/i,
 ];
-const CORRECTION: readonly RegExp[] = [
-  /(?:^|[（(【[])\s*(?:更正|勘误|致歉|更正声明|更正启事|更正说明|编者按|编者注|编辑注)\s*(?:[:：)）】\]]|$)/,
-  /此前报道有误|本文已(?:作)?(?:更新|修改|更正)|本文(?:较早|此前)版本/,
+const CORRECTION: readonly Wording[] = [
+  having(
+    '更正 勘误 致歉 编者 编辑注',
+    /(?:^|[（(【[])\s*(?:更正|勘误|致歉|更正声明|更正启事|更正说明|编者按|编者注|编辑注)\s*(?:[:：)）】\]]|$)/,
+  ),
+  having('报道有误 本文', /此前报道有误|本文已(?:作)?(?:更新|修改|更正)|本文(?:较早|此前)版本/),
   /^\s*(?:Correction|Clarification|Editor[’']s note)s?\b\s*[:(—–-]|\bAn earlier version of this (?:article|story|headline)\b|\bThis (?:article|story) (?:was|has been) (?:amended|corrected)\b/i,
 ];
 const PROMO =
@@ -74,7 +85,7 @@ function fromSign(id: string, sign: Sign): Finding {
 function wording(
   id: string,
   context: Context,
-  patterns: readonly RegExp[],
+  patterns: readonly Wording[],
   longest = 80,
 ): Finding | undefined {
   const signs = signsOf(context.page, ['head', 'credits', 'notices', 'tail']);
@@ -155,12 +166,14 @@ const disclaimer: Label = (context) => {
   return hit && finding('disclaimer', 'found', 'page', { quote: hit.quote, where: hit.where });
 };
 
-const PSEUDONYM =
-  /[一-龥A-Za-z、·]{0,16}(?:均为|皆为|系|为)化名|(?:[一-龥]{2,4}|名)[（(]化名[)）]|\b(?:names? (?:has|have) been changed|not (?:his|her|their) real names?)\b/;
+const PSEUDONYM = having(
+  '化名 been real',
+  /[一-龥A-Za-z、·]{0,16}(?:均为|皆为|系|为)化名|(?:[一-龥]{2,4}|名)[（(]化名[)）]|\b(?:names? (?:has|have) been changed|not (?:his|her|their) real names?)\b/g,
+);
 
 /** People of the text under other names: said where they are first named, or at the end. */
 const pseudonym: Label = ({ article }) => {
-  const hit = allInText(article, new RegExp(PSEUDONYM, 'g'), 1)[0];
+  const hit = allInText(article, PSEUDONYM, 1)[0];
   if (!hit) return undefined;
   const { matched, where } = hit;
   return finding('pseudonym', 'found', 'page', { quote: matched, where, values: { quote: matched } });

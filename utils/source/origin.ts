@@ -5,7 +5,7 @@ import { hostOf, registrable } from './hosts.ts';
 import { type Lists, namesOf } from './lookups.ts';
 import { nameKey, sameName } from './names.ts';
 import { clip, collapse } from './quote.ts';
-import { type Context, findAtEdges, findInSigns, finding, placeOfWords, signsOf } from './signs.ts';
+import { type Context, findAtEdges, findInSigns, finding, having, placeOfWords, signsOf } from './signs.ts';
 import { findStated, type Stated } from './stated-source.ts';
 
 /** Origins that leave no traceable source (CAC notices on self-media of 2023 and 2025 name them). */
@@ -71,8 +71,10 @@ function originalTitle({ page, article }: Context): Finding[] {
   ];
 }
 
-const COMPILED =
-  /(?:整合|综合|整理|编辑|编译|汇编|改写)(?:自|于)\s*[:：]?\s*([^。：:；;（(\n]{2,60}?)(?:等(?:媒体|报道|来源|公开资料)?)?(?=\s*(?:$|[。；;）)】\n]))/;
+const COMPILED = having(
+  '整合 综合 整理 编辑 编译 汇编 改写',
+  /(?:整合|综合|整理|编辑|编译|汇编|改写)(?:自|于)\s*[:：]?\s*([^。：:；;（(\n]{2,60}?)(?:等(?:媒体|报道|来源|公开资料)?)?(?=\s*(?:$|[。；;）)】\n]))/,
+);
 
 /** Sources that the text was put together from, beside the one in its source slot. */
 function compiledFrom({ page, article }: Context, stated: Stated | undefined): Finding[] {

@@ -10,9 +10,11 @@ import {
   findInSigns,
   finding,
   type Hit,
+  having,
   placeInText,
   placeOfWords,
   signsOf,
+  type Wording,
 } from './signs.ts';
 
 /** Words of the next credit, which may stand after a name with only a space between. */
@@ -30,40 +32,80 @@ const START = '(?:^|[\\s（(【|｜丨/／])';
 const OFFICE =
   '(?:研究员|教授|副教授|讲师|博士|博士后|院士|主任|院长|所长|部长|会长|秘书长|总裁|总经理|董事长|首席[一-龥]{1,6}|专家|评论员|分析师|律师|学者|主编|总编辑|记者|委员|代表|作家|顾问|理事|硕士生?|研究生)';
 
-const BYLINE: readonly RegExp[] = [
-  new RegExp(`${START}(?:本文)?(?:作者|撰文|撰稿|采写|文)${MARK}(${ZH_NAMES})${END}`),
-  new RegExp(`${START}(?:文[、/／·]?图|图[、/／·]?文|文字)(?:${MARK}|\\s+)(${ZH_NAMES})${END}`),
+const BYLINE: readonly Wording[] = [
+  having(
+    '作者 撰文 撰稿 采写 文',
+    new RegExp(`${START}(?:本文)?(?:作者|撰文|撰稿|采写|文)${MARK}(${ZH_NAMES})${END}`),
+  ),
+  having(
+    '图 文字',
+    new RegExp(`${START}(?:文[、/／·]?图|图[、/／·]?文|文字)(?:${MARK}|\\s+)(${ZH_NAMES})${END}`),
+  ),
   // 作者：某研究院研究员林知白
-  new RegExp(
-    `${START}(?:本文)?作者(?:\\s*[:：]\\s*|系|为|是)[^。；;\\n（(）)]{2,80}?${OFFICE}\\s*([一-龥]{2,4})(?=\\s*(?:[)）。]|$))`,
+  having(
+    '作者',
+    new RegExp(
+      `${START}(?:本文)?作者(?:\\s*[:：]\\s*|系|为|是)[^。；;\\n（(）)]{2,80}?${OFFICE}\\s*([一-龥]{2,4})(?=\\s*(?:[)）。]|$))`,
+    ),
   ),
-  new RegExp(
-    `${START}(?:本文)?(?:作者|撰文|撰稿|采写)\\s*[:：|｜丨/／]\\s*([^\\s|｜丨，,。；;:：）)”“/／]{2,16})${END}`,
+  having(
+    '作者 撰文 撰稿 采写',
+    new RegExp(
+      `${START}(?:本文)?(?:作者|撰文|撰稿|采写)\\s*[:：|｜丨/／]\\s*([^\\s|｜丨，,。；;:：）)”“/／]{2,16})${END}`,
+    ),
   ),
-  new RegExp(`^(?:作者|撰文|文)\\s+(${ZH_NAMES})(?=$|\\s+(?:${NEXT_CREDIT}))`),
-  new RegExp(`${START}(?:[一-龥]{0,6}评论员|特约撰稿人?|撰稿人|专栏作家)(?:${MARK}|\\s+)(${ZH_NAMES})${END}`),
-  /^By\s+([A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|al|bin)){1,3}(?:(?:,| and| &) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}){0,4})/,
+  having('作者 文', new RegExp(`^(?:作者|撰文|文)\\s+(${ZH_NAMES})(?=$|\\s+(?:${NEXT_CREDIT}))`)),
+  having(
+    '评论员 撰稿 作家',
+    new RegExp(
+      `${START}(?:[一-龥]{0,6}评论员|特约撰稿人?|撰稿人|专栏作家)(?:${MARK}|\\s+)(${ZH_NAMES})${END}`,
+    ),
+  ),
+  having(
+    'By',
+    /^By\s+([A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|al|bin)){1,3}(?:(?:,| and| &) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}){0,4})/,
+  ),
 ];
 
 const HOUSE = '[一-龥A-Za-z0-9·]{0,20}?';
-const REPORTER: readonly RegExp[] = [
-  new RegExp(`(?:记者|通讯员)\\s*[:：|｜丨/／]\\s*(${ZH_NAMES})${END}`),
+const REPORTER: readonly Wording[] = [
+  having('记者 通讯员', new RegExp(`(?:记者|通讯员)\\s*[:：|｜丨/／]\\s*(${ZH_NAMES})${END}`)),
   // （记者 林知白 通讯员 方敏）
-  new RegExp(
-    `[（(【]${HOUSE}(?:记者|通讯员)\\s*[:：]?\\s*(${ZH_NAMES})(?=\\s*(?:[)）】]|通讯员|实习|摄影|报道|编辑|综合))`,
+  having(
+    '记者 通讯员',
+    new RegExp(
+      `[（(【]${HOUSE}(?:记者|通讯员)\\s*[:：]?\\s*(${ZH_NAMES})(?=\\s*(?:[)）】]|通讯员|实习|摄影|报道|编辑|综合))`,
+    ),
   ),
-  new RegExp(`${START}${HOUSE}(?:记者|通讯员)\\s+(${ZH_NAMES})(?!\\s*[摄供])${END}`),
+  having('记者 通讯员', new RegExp(`${START}${HOUSE}(?:记者|通讯员)\\s+(${ZH_NAMES})(?!\\s*[摄供])${END}`)),
   // Without a space only on a line of its own: 记者会 and 记者表示 are none.
-  new RegExp(
-    `^(?:${HOUSE}(?:社|报|网|台|新闻|本报|本网|报道|财经|周刊))?记者(${ZH_NAMES})(?:\\s+[一-龥]{2,6}报道)?$`,
+  having(
+    '记者',
+    new RegExp(
+      `^(?:${HOUSE}(?:社|报|网|台|新闻|本报|本网|报道|财经|周刊))?记者(${ZH_NAMES})(?:\\s+[一-龥]{2,6}报道)?$`,
+    ),
   ),
-  /\bReporting by ([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}(?:(?:,| and) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}){0,4})/,
+  having(
+    'Reporting',
+    /\bReporting by ([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}(?:(?:,| and) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}){0,4})/,
+  ),
 ];
 
-const EDITOR: readonly RegExp[] = [
-  /(?:责任编辑|责编|值班编辑|值班主编)\s*[:：|｜丨/／]?\s*((?:[一-龥]{2,4}|[A-Za-z][\w .]{1,20}?)(?:\s*[、，,\s]\s*(?!审核|校对|来源|编辑|监制|主编)[一-龥]{2,4}){0,3}(?:[_\s]?[A-Z]{1,4}\d{2,7})?)(?=\s*(?:$|[)）\]】|｜丨，,。；;]|[\s_]))/,
-  new RegExp(`${START}(?:每经|本文|值班|实习|新媒体|执行|栏目|文字)?编辑(?:${MARK}|\\s+)(${ZH_NAMES})${END}`),
-  /\b(?:[Ee]diting by|Edited by) ([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}(?:(?:,| and) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}){0,3})/,
+const EDITOR: readonly Wording[] = [
+  having(
+    '责任编辑 责编 值班',
+    /(?:责任编辑|责编|值班编辑|值班主编)\s*[:：|｜丨/／]?\s*((?:[一-龥]{2,4}|[A-Za-z][\w .]{1,20}?)(?:\s*[、，,\s]\s*(?!审核|校对|来源|编辑|监制|主编)[一-龥]{2,4}){0,3}(?:[_\s]?[A-Z]{1,4}\d{2,7})?)(?=\s*(?:$|[)）\]】|｜丨，,。；;]|[\s_]))/,
+  ),
+  having(
+    '编辑',
+    new RegExp(
+      `${START}(?:每经|本文|值班|实习|新媒体|执行|栏目|文字)?编辑(?:${MARK}|\\s+)(${ZH_NAMES})${END}`,
+    ),
+  ),
+  having(
+    'diting dited',
+    /\b(?:[Ee]diting by|Edited by) ([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}(?:(?:,| and) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}){0,3})/,
+  ),
 ];
 
 /** A role or a place of reporting that was taken for one of several names, and what follows it. */
@@ -118,7 +160,7 @@ interface Person {
 function search(
   context: Context,
   signs: readonly Sign[],
-  patterns: readonly RegExp[],
+  patterns: readonly Wording[],
   inText = true,
 ): Person | undefined {
   const { article } = context;

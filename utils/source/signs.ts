@@ -80,19 +80,34 @@ function flatText(sign: Sign): string {
   return flat;
 }
 
+/**
+ * An expression, or one with words of which a match always holds one: looking for them costs a hundredth of making
+ * the expression ready, and most pages have none.
+ */
+export type Wording = RegExp | { pattern: RegExp; words: readonly string[] };
+
+/** @param words at least one of them, parted by blanks, stands in every match */
+export const having = (words: string, pattern: RegExp): Wording => ({ pattern, words: words.split(' ') });
+
+/** The match of a wording in a text. */
+export function match(wording: Wording, text: string): RegExpExecArray | null {
+  if (wording instanceof RegExp) return wording.exec(text);
+  return wording.words.some((word) => text.includes(word)) ? wording.pattern.exec(text) : null;
+}
+
 /** The first of some signs that one of the expressions (not global) matches. */
-export function findInSigns(signs: readonly Sign[], patterns: readonly RegExp[]): Hit | undefined {
+export function findInSigns(signs: readonly Sign[], patterns: readonly Wording[]): Hit | undefined {
   for (const pattern of patterns) {
     for (const sign of signs) {
       const flat = flatText(sign);
-      const match = pattern.exec(flat);
-      if (match) {
-        const lead = LEADING.exec(match[0])?.[0].length ?? 0;
+      const found = match(pattern, flat);
+      if (found) {
+        const lead = LEADING.exec(found[0])?.[0].length ?? 0;
         return {
-          groups: match.slice(1),
-          quote: around(flat, match.index + lead, match.index + match[0].length),
-          matched: bare(match[0]),
-          where: placeInSign(sign, bare(match[0])),
+          groups: found.slice(1),
+          quote: around(flat, found.index + lead, found.index + found[0].length),
+          matched: bare(found[0]),
+          where: placeInSign(sign, bare(found[0])),
         };
       }
     }
@@ -148,10 +163,13 @@ function textHit(article: Article, match: RegExpMatchArray, base = 0): TextHit {
 }
 
 /** Every match of a global expression in the article's text, at most `limit`. */
-export function allInText(article: Article, pattern: RegExp, limit = 50): TextHit[] {
+export function allInText(article: Article, wording: Wording, limit = 50): TextHit[] {
+  const { text } = article;
   const hits: TextHit[] = [];
-  for (const match of article.text.matchAll(pattern)) {
-    hits.push(textHit(article, match));
+  const plain = wording instanceof RegExp;
+  if (!plain && !wording.words.some((word) => text.includes(word))) return hits;
+  for (const found of text.matchAll(plain ? wording : wording.pattern)) {
+    hits.push(textHit(article, found));
     if (hits.length >= limit) break;
   }
   return hits;
@@ -163,7 +181,7 @@ export function allInText(article: Article, pattern: RegExp, limit = 50): TextHi
  */
 export function findAtEdges(
   article: Article,
-  patterns: readonly RegExp[],
+  patterns: readonly Wording[],
   { first = 3, last = 4, longest = 160 } = {},
 ): TextHit | undefined {
   const { blocks } = article;
@@ -171,8 +189,8 @@ export function findAtEdges(
   for (const pattern of patterns) {
     for (const block of edges) {
       if (block.type === 'image' || block.text.length > longest) continue;
-      const match = pattern.exec(block.text);
-      if (match) return textHit(article, match, block.start);
+      const found = match(pattern, block.text);
+      if (found) return textHit(article, found, block.start);
     }
   }
   return undefined;

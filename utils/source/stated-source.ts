@@ -3,46 +3,76 @@ import type { Article, Place, Sign, SourceNote } from '../model.ts';
 import { nameByDate, unitAtHead } from './head-lines.ts';
 import { sameName } from './names.ts';
 import { clip, collapse } from './quote.ts';
-import { type Context, findAtEdges, findInSigns, type Hit, placeOfWords, signsOf } from './signs.ts';
+import {
+  type Context,
+  findAtEdges,
+  findInSigns,
+  type Hit,
+  having,
+  placeOfWords,
+  signsOf,
+  type Wording,
+} from './signs.ts';
 
 /** A name ends where a separator, a bracket's end or the next credit begins; Latin words may follow a space. */
 const NAME = '[“"《「]?([^\\s|｜丨，,。；;”"》」）)\\]】]{2,30}(?:[ ][A-Za-z][\\w.&\'’-]{1,20}){0,4})';
 
 /** 来源：X, with or without 文章/本文 …, but not 图片来源 or 数据来源. */
-const LABELLED: readonly RegExp[] = [
-  new RegExp(
-    `(?:^|[^一-龥]|文章|本文|稿件|新闻|消息|信息|内容)(?:来源|稿源|出处)(?:\\s*[:：|｜丨/]\\s*|于\\s*[:：]\\s*)${NAME}`,
+const LABELLED: readonly Wording[] = [
+  having(
+    '来源 稿源 出处',
+    new RegExp(
+      `(?:^|[^一-龥]|文章|本文|稿件|新闻|消息|信息|内容)(?:来源|稿源|出处)(?:\\s*[:：|｜丨/]\\s*|于\\s*[:：]\\s*)${NAME}`,
+    ),
   ),
-  new RegExp(
-    `(?:授权转载自|转载自|转载于|转自|摘自|摘编自|编译自|整理自|综合自|原载于?|首发于|首发自)\\s*[:：|｜]?\\s*${NAME}`,
+  having(
+    '转载 转自 摘自 摘编自 编译自 整理自 综合自 载 首发',
+    new RegExp(
+      `(?:授权转载自|转载自|转载于|转自|摘自|摘编自|编译自|整理自|综合自|原载于?|首发于|首发自)\\s*[:：|｜]?\\s*${NAME}`,
+    ),
   ),
-  /\b(?:Originally (?:published|appeared) (?:on|in|by|at)|(?:was )?(?:originally|first) (?:published|appeared) (?:on|in|by|at)|Republished (?:from|with permission (?:from|of))|Source\s*:)\s+((?:[Tt]he )?[A-Z][\w.&'’-]*(?: (?:of|and|the|[A-Z&][\w.&'’-]*)){0,5})/,
-  new RegExp(
-    `(?:本文|文章|内容)(?:来自|转载自|首发于)(?:微信)?(?:公众号|订阅号|视频号)\\s*[:：]?\\s*${NAME}`,
+  having(
+    'ublished ppeared Source',
+    /\b(?:Originally (?:published|appeared) (?:on|in|by|at)|(?:was )?(?:originally|first) (?:published|appeared) (?:on|in|by|at)|Republished (?:from|with permission (?:from|of))|Source\s*:)\s+((?:[Tt]he )?[A-Z][\w.&'’-]*(?: (?:of|and|the|[A-Z&][\w.&'’-]*)){0,5})/,
+  ),
+  having(
+    '来自 转载自 首发于',
+    new RegExp(
+      `(?:本文|文章|内容)(?:来自|转载自|首发于)(?:微信)?(?:公众号|订阅号|视频号)\\s*[:：]?\\s*${NAME}`,
+    ),
   ),
 ];
 
 /** 综合新华社、央视新闻报道 as a line of its own. */
-const COMBINED =
-  /^[（(]?\s*(?:本文)?综合(?:自)?\s*[:：]?\s*([^。！？]{2,50}?)(?:等)?(?:报道|消息|整理)?\s*[)）]?$/;
+const COMBINED = having(
+  '综合',
+  /^[（(]?\s*(?:本文)?综合(?:自)?\s*[:：]?\s*([^。！？]{2,50}?)(?:等)?(?:报道|消息|整理)?\s*[)）]?$/,
+);
 
 /** 新华社北京5月9日电: the agency that opens the text. The date keeps 举报电话 and the like out. */
-const DATELINE =
-  /^(?:[（(【[]\s*)?(本报|本网|[一-龥]{2,10}?(?:社|网|报|新闻|客户端))(?:讯)?\s*[一-龥·]{0,14}?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*(?:电|讯|消息|综合)/;
+const DATELINE = having(
+  '月',
+  /^(?:[（(【[]\s*)?(本报|本网|[一-龥]{2,10}?(?:社|网|报|新闻|客户端))(?:讯)?\s*[一-龥·]{0,14}?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*(?:电|讯|消息|综合)/,
+);
 
 /** （河岸社讯） and 【河岸时报综合报道】 */
 const BY_HOUSE =
   /^[（(【[]\s*([一-龥A-Za-z]{2,12}?(?:社|网|报|新闻|客户端|在线))(?:讯|消息|综合报道|特约报道|报道)\s*[)）】\]]/;
 
 /** IT之家 5 月 9 日消息 */
-const HOUSE_DAY = /^([一-龥A-Za-z]{2,10}?)\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:消息|讯|电|报道)/;
+const HOUSE_DAY = having('月', /^([一-龥A-Za-z]{2,10}?)\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:消息|讯|电|报道)/);
 
 /** 据X报道 as the opening words. */
-const ACCORDING =
-  /^据\s*[“"《]?([一-龥A-Za-z0-9·]{2,16}?)[”"》]?\s*(?:\d{1,2}月\d{1,2}日|(?:今|昨)[天日])?\s*(?:报道|消息|援引)/;
+const ACCORDING = having(
+  '据',
+  /^据\s*[“"《]?([一-龥A-Za-z0-9·]{2,16}?)[”"》]?\s*(?:\d{1,2}月\d{1,2}日|(?:今|昨)[天日])?\s*(?:报道|消息|援引)/,
+);
 
 /** LONDON (AP) — and BEIJING, May 9 (Xinhua) -- */
-const WIRE = /^[A-Z][\w .,'’-]{0,50}\((AP|Reuters|AFP|UPI|Bloomberg|Xinhua|CNN|dpa|PA)\)\s*[—–-]/;
+const WIRE = having(
+  '(',
+  /^[A-Z][\w .,'’-]{0,50}\((AP|Reuters|AFP|UPI|Bloomberg|Xinhua|CNN|dpa|PA)\)\s*[—–-]/,
+);
 
 /** An agency as the byline: “Associated Press in Valencia”. */
 const AGENCY_BYLINE =
