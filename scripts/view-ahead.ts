@@ -1,35 +1,61 @@
-// A step of the build: a page whose view is a bundle of its own tells the browser of it at once, sheets and all.
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+// A step of the build: a page of the extension names in its HTML what it is going to ask for, so that it comes at once.
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
-/** Fetches `view.tsx` beside a page's own script, which asks for it, instead of after it. */
+/**
+ * What pages share stands together: apart, each small piece would be a file of its own to fetch. React is for the views
+ * alone: what begins before them must not wait for it.
+ */
+const SHARED = [
+  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
+  { name: 'browser', test: /utils\/platform\/i18n\.ts$|wxt\/dist\/browser|html-plugins/ },
+  {
+    name: 'settings',
+    test: /utils\/platform\/(?:migrations|page-choices|patience|settings|sites|source-lists)\.ts$/,
+  },
+];
+
+const link = (rel: string, file: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel, crossorigin: true, href: `/${file}` },
+  injectTo: 'head',
+});
+
+/**
+ * The scripts of the view (`view.tsx`), which is a bundle of its own where the page has something to begin before it
+ * draws; and the sheets of everything that is loaded later.
+ */
 export const viewAhead = (): Plugin => ({
   name: 'view-ahead',
+  enforce: 'pre',
   apply: 'build',
+  // Since every sheet is named in the page there is nothing left to fetch before a bundle is asked for.
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+  outputOptions: (options) =>
+    options.format === 'es' ? { ...options, codeSplitting: { groups: SHARED } } : null,
   transformIndexHtml: {
     order: 'post',
     handler: (_, { bundle = {}, chunk: page }) => {
-      const scripts = new Set<string>();
-      const sheets = new Set<string>();
-      const take = (file: string) => {
-        const chunk = bundle[file];
-        if (chunk?.type !== 'chunk' || scripts.has(file) || page?.imports.includes(file)) return;
-        scripts.add(file);
-        chunk.imports.forEach(take);
-        for (const sheet of chunk.viteMetadata?.importedCss ?? []) sheets.add(sheet);
+      const chunkOf = (file: string): Rolldown.OutputChunk | undefined =>
+        bundle[file]?.type === 'chunk' ? bundle[file] : undefined;
+      /** A file and all that it imports at once. */
+      const withImports = (file: string, seen = new Set<string>()): Set<string> => {
+        if (seen.has(file)) return seen;
+        seen.add(file);
+        for (const one of chunkOf(file)?.imports ?? []) withImports(one, seen);
+        return seen;
       };
-      const isView = (file: string) => {
-        const chunk = bundle[file];
-        return chunk?.type === 'chunk' && chunk.facadeModuleId?.endsWith('/view.tsx');
-      };
-      page?.dynamicImports.filter(isView).forEach(take);
-      const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
-        tag: 'link',
-        attrs,
-        injectTo: 'head',
-      });
+      const own = page ? withImports(page.fileName) : new Set<string>();
+      const all = new Set(own);
+      for (const file of all)
+        for (const later of chunkOf(file)?.dynamicImports ?? [])
+          for (const one of withImports(later)) all.add(one);
+      const rest = [...all].filter((file) => !own.has(file));
+      const view = rest.find((file) => chunkOf(file)?.facadeModuleId?.endsWith('/view.tsx'));
+      const scripts = view ? [...withImports(view)].filter((file) => !own.has(file)) : [];
+      const sheets = new Set(rest.flatMap((file) => [...(chunkOf(file)?.viteMetadata?.importedCss ?? [])]));
       return [
-        ...[...scripts].map((file) => link({ rel: 'modulepreload', crossorigin: true, href: `/${file}` })),
-        ...[...sheets].map((file) => link({ rel: 'stylesheet', crossorigin: true, href: `/${file}` })),
+        ...scripts.map((file) => link('modulepreload', file)),
+        ...[...sheets].map((file) => link('stylesheet', file)),
       ];
     },
   },

@@ -21,14 +21,15 @@ export interface NoteWording {
   wordUnknown: (name: string) => string;
 }
 
-const NONE: NoteWording = {
+/** Until the shell has brought them. */
+export const UNWORDED: NoteWording = {
   describeBlocks: () => [],
   moreBlocks: () => [],
   wordFinding: () => undefined,
   wordUnknown: (name) => name,
 };
 
-export const NoteWordingContext = createContext<NoteWording>(NONE);
+export const NoteWordingContext = createContext<NoteWording>(UNWORDED);
 
 export const useNoteWording = (): NoteWording => useContext(NoteWordingContext);
 

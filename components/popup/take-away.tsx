@@ -4,12 +4,13 @@ import type { Reading } from '../../utils/model.ts';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
 import { CheckIcon, ChevronIcon, CopyIcon } from '../digest/icons.tsx';
 import { useNoteWording } from '../digest/note-wording.ts';
-import { digestJson, digestText, fileName } from '../digest-formats.ts';
-import { digestMarkdown } from '../digest-markdown.ts';
 import { useReaderTab } from '../reader-tab-context.tsx';
 import styles from './take-away.module.css';
 
 const COPIED_MS = 2000;
+/** Loaded with the first click on one of them. */
+const markdown = () => import('../digest-markdown.ts');
+const formats = () => import('../digest-formats.ts');
 
 interface Props {
   reading: Reading;
@@ -26,10 +27,10 @@ export function TakeAway({ reading, onNotice }: Props) {
   const menu = useId();
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const copy = async (text: string) => {
+  const copy = async (text: Promise<string>) => {
     setOpen(false);
     try {
-      await tab.copy(text);
+      await tab.copy(await text);
       setCopied(true);
       onNotice(t('copied'));
       clearTimeout(timer.current);
@@ -38,11 +39,11 @@ export function TakeAway({ reading, onNotice }: Props) {
       onNotice(t('copy_failed'));
     }
   };
-  const save = () => {
+  const asMarkdown = async () => (await markdown()).digestMarkdown(reading, wording);
+  const save = async () => {
     setOpen(false);
-    const address = URL.createObjectURL(
-      new Blob([digestMarkdown(reading, wording)], { type: 'text/markdown' }),
-    );
+    const { fileName } = await formats();
+    const address = URL.createObjectURL(new Blob([await asMarkdown()], { type: 'text/markdown' }));
     const link = Object.assign(document.createElement('a'), {
       href: address,
       download: fileName(reading.article?.title ?? '', 'md'),
@@ -52,9 +53,13 @@ export function TakeAway({ reading, onNotice }: Props) {
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
   };
   const others: [MessageKey, string, () => void][] = [
-    ['copy_text', 'copy-text', () => void copy(digestText(reading, wording))],
-    ['copy_json', 'copy-json', () => void copy(digestJson(reading))],
-    ['save_markdown', 'save-markdown', save],
+    [
+      'copy_text',
+      'copy-text',
+      () => void copy(formats().then(({ digestText }) => digestText(reading, wording))),
+    ],
+    ['copy_json', 'copy-json', () => void copy(formats().then(({ digestJson }) => digestJson(reading)))],
+    ['save_markdown', 'save-markdown', () => void save().catch(() => onNotice(t('copy_failed')))],
   ];
 
   const onKey = (event: KeyboardEvent) => {
@@ -74,7 +79,7 @@ export function TakeAway({ reading, onNotice }: Props) {
         type="button"
         className={styles.copy}
         data-testid="copy"
-        onClick={() => void copy(digestMarkdown(reading, wording))}
+        onClick={() => void copy(asMarkdown())}
       >
         {copied ? <CheckIcon /> : <CopyIcon />}
         {t(copied ? 'copied' : 'copy_markdown')}

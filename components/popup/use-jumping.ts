@@ -4,7 +4,6 @@ import type { JumpTarget, Reading, Span } from '../../utils/model.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import type { Jump, Turn } from '../digest/use-jump.ts';
 import type { ReaderTab } from '../reader-tab.ts';
-import { linkTo, linkToWords } from '../text-fragment.ts';
 import { jumpFailure } from './jump-notice.ts';
 
 export interface Jumping {
@@ -57,17 +56,21 @@ export function useJumping(tab: ReaderTab, reading: Reading | null, say: (notice
     },
     onLink: () => {
       if (!last || !reading) return;
-      void tab.copy(linkOf(reading, last.target)).then(
-        () => say(t('jump_link_copied')),
-        () => say(t('copy_failed')),
-      );
+      const { target } = last;
+      void linkOf(reading, target)
+        .then(tab.copy)
+        .then(
+          () => say(t('jump_link_copied')),
+          () => say(t('copy_failed')),
+        );
     },
     onClear,
   };
 }
 
 /** The address of the article at the sentence that the jump led to; of words outside it, at these words. */
-function linkOf({ url, article, digest }: Reading, target: JumpTarget): string {
+async function linkOf({ url, article, digest }: Reading, target: JumpTarget): Promise<string> {
+  const { linkTo, linkToWords } = await import('../text-fragment.ts');
   if ('quote' in target) return linkToWords(url, target.quote);
   const fact = digest?.facts.find(({ start, end }) => start === target.start && end === target.end);
   const sentence: Span = fact?.sentence ?? target;

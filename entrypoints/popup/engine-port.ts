@@ -1,4 +1,4 @@
-// The popup's way to the optional engines: which are there, and one of them put to work. Loaded when first needed.
+// The popup's way to the optional engines: which are there, and one of them put to work. Loaded when the digest stands.
 import type { EngineOffer, EnginePort } from '../../components/engine-port.ts';
 import type { Article } from '../../utils/model.ts';
 import { builtInModels, engineFetch, hasEngineAccess } from '../../utils/platform/engine-access.ts';

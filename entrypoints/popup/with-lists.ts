@@ -2,14 +2,16 @@
 import type { ReaderTab } from '../../components/reader-tab.ts';
 import { loadSourceLists } from '../../utils/platform/source-lists.ts';
 
+export const noteCore = import('./note-core.ts');
+
 export function withLists(tab: ReaderTab): ReaderTab {
-  const loading = Promise.all([import('../../utils/source/complete.ts'), loadSourceLists()]);
+  const loading = Promise.all([noteCore, loadSourceLists()]);
   return {
     ...tab,
     read: async (options) => {
-      const [outcome, [lists, { rsp }]] = await Promise.all([tab.read(options), loading]);
+      const [outcome, [core, { rsp }]] = await Promise.all([tab.read(options), loading]);
       return 'reading' in outcome
-        ? { ...outcome, reading: lists.withLists(outcome.reading, { community: rsp }) }
+        ? { ...outcome, reading: core.withLists(outcome.reading, { community: rsp }) }
         : outcome;
     },
   };

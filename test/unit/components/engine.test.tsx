@@ -40,6 +40,12 @@ async function open(port: EnginePort | null) {
     </ReaderTabProvider>,
   );
   await view.settle();
+  // The turn of the engines is a bundle of its own.
+  if (port && (await port.offers({} as never)).length > 0)
+    await vi.waitFor(async () => {
+      await view.settle();
+      expect(view.all('engine-offer')).not.toEqual([]);
+    });
   return tab;
 }
 

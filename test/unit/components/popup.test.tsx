@@ -334,9 +334,17 @@ describe('the source note', () => {
 });
 
 describe('taking away', () => {
+  /** The forms are loaded with the first click on one of them. */
+  const said = (words: string) =>
+    vi.waitFor(async () => {
+      await view.settle();
+      expect(view.root.textContent).toContain(words);
+    });
+
   it('copies the digest as Markdown and says so', async () => {
     const tab = await show('ready');
     await view.click(view.one('copy'));
+    await said('已复制');
     const [, text] = tab.calls.find(([name]) => name === 'copy') ?? [];
     expect(text).toContain('# 押上1200亿！青禾电子的电池野心藏不住了');
     expect(view.one('copy').textContent).toBe('已复制');
@@ -345,7 +353,7 @@ describe('taking away', () => {
   it('says so when copying fails', async () => {
     await open({ ...sampleTab(scenes.ready ?? null), copy: () => Promise.reject(new Error('denied')) });
     await view.click(view.one('copy'));
-    expect(view.root.textContent).toContain('复制失败');
+    await said('复制失败');
   });
 
   it('has other forms behind the arrow; Esc closes them and gives the focus back', async () => {
@@ -354,6 +362,7 @@ describe('taking away', () => {
     await view.click(more);
     expect(more.getAttribute('aria-expanded')).toBe('true');
     await view.click(view.one('copy-json'));
+    await said('已复制');
     const [, text] = tab.calls.find(([name]) => name === 'copy') ?? [];
     expect(JSON.parse(String(text)).title).toBe('押上1200亿！青禾电子的电池野心藏不住了');
     expect(more.getAttribute('aria-expanded')).toBe('false');
