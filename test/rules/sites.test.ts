@@ -178,6 +178,13 @@ describe.each(siteRules.map((rule) => [rule.id, rule] as const))('rule %s', (_id
     expect(rule.body.length).toBeGreaterThan(0);
   });
 
+  it('has one selector to a string for its clutter, from inside the page: the sheet puts its own words before each', () => {
+    for (const selector of clutterOf(rule)) {
+      const outside = selector.replace(/\[[^\]]*\]/g, '').replace(/\((?:[^()]|\([^()]*\))*\)/g, '');
+      expect(outside, selector).not.toMatch(/,|^(?:html|:root)\b|::/);
+    }
+  });
+
   it('hides only what is named: every clutter selector carries a class, an id or an attribute, and stands once', () => {
     const all = clutterOf(rule);
     for (const selector of all) {

@@ -52,22 +52,21 @@ export interface Piece {
 /** A hidden element and why, before anything is written about it. */
 export type Found = Pick<Planned, 'el' | 'category' | 'reason'>;
 
-/** What the site's sheet hides now, in one pass over the page. */
-function hiddenByRule(doc: Document, rule: SiteRule | undefined): Found[] {
+/** What the site's sheet hides now. */
+export function hiddenByRule(doc: Document, rule: SiteRule | undefined): Found[] {
   const shown = doc.documentElement?.getAttribute(SHOW)?.split(' ') ?? [];
-  const lists = Object.entries(rule?.clutter ?? {}).filter(
-    ([category, selectors]) => selectors.length > 0 && !shown.includes(category),
-  ) as [ClutterCategory, readonly string[]][];
-  const all = lists.flatMap(([, selectors]) => selectors);
-  if (all.length === 0) return [];
-  return [...doc.querySelectorAll(all.join(','))].flatMap((el) => {
-    if (isClobbered(el)) return [];
-    for (const [category, selectors] of lists) {
-      const selector = selectors.find((one) => el.matches(one));
-      if (selector) return [{ el, category, reason: `site rule ${selector}` }];
+  const found = new Map<Element, Found>();
+  for (const [category, selectors] of Object.entries(rule?.clutter ?? {})) {
+    if (shown.includes(category)) continue;
+    // One by one: browsers look a class or an id up, where a list of them is tried on every element.
+    for (const selector of selectors) {
+      for (const el of doc.querySelectorAll(selector)) {
+        if (found.has(el) || isClobbered(el) || el.hasAttribute(KEEP)) continue;
+        found.set(el, { el, category: category as ClutterCategory, reason: `site rule ${selector}` });
+      }
     }
-    return [];
-  });
+  }
+  return [...found.values()];
 }
 
 /** What is hidden now, outermost elements only, in page order. */

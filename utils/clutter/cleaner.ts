@@ -3,7 +3,17 @@ import type { CleanMode, CleanNews, CleanState, SiteRule } from '../model.ts';
 import { addressVerdict } from '../page/addresses.ts';
 import { agrees } from '../page/headline.ts';
 import { lookAt, type Page } from '../page/index.ts';
-import { hiddenNow, mark, modeOf, type Piece, pieces, report, setMode, unmark } from './apply.ts';
+import {
+  hiddenByRule,
+  hiddenNow,
+  mark,
+  modeOf,
+  type Piece,
+  pieces,
+  report,
+  setMode,
+  unmark,
+} from './apply.ts';
 import { centre, mayBeWall, nudge, openFolds, overlays, release } from './comfort.ts';
 import { guard } from './guard.ts';
 import { type Own, withOwn } from './own-rules.ts';
@@ -94,6 +104,18 @@ export function createCleaner(
     }
   };
 
+  /** On an article's address what the site's sheet hides is not read: half of a portal's page. */
+  const lookAround = () => {
+    if (rule && addressVerdict(new URL(address), rule)) {
+      const shut = new Map(hiddenByRule(doc, rule).map(({ el, category }) => [el as Node, category]));
+      const page = lookAt(doc, address, rule, shut);
+      // Where something is missed, the rule may have come to hide it: the guard must see what it took.
+      const whole = page.verdict.kind === 'article' && agrees(page.headline) && page.head.dates.length > 0;
+      if (whole) return { page, shut };
+    }
+    return { page: lookAt(doc, address, rule), shut: undefined };
+  };
+
   /** Looks, plans, marks and guards; tells what came of it. */
   const look = () => {
     if (!doc.body || asked === 'off') return;
@@ -112,7 +134,7 @@ export function createCleaner(
       tell();
       return;
     }
-    const page = lookAt(doc, address, rule);
+    const { page, shut } = lookAround();
     // While the page is still coming in, an address that is an article's stands; without one the page must be sure.
     const half = doc.readyState === 'loading' && !asked;
     if (half && (addressVerdict(page.survey.url, rule) ? !hasRuledBody(page, rule) : !isSure(page))) return;
@@ -124,7 +146,7 @@ export function createCleaner(
       return;
     }
     const before = modeOf(doc);
-    planned = planClutter(page).filter(({ el }) => !spared.has(el));
+    planned = planClutter(page, shut).filter(({ el }) => !spared.has(el));
     // Text that goes once we clean: somebody minds. The page gets back what it had.
     const prose = page.body?.prose ?? 0;
     if (!asked && before !== 'off' && prose < most * 0.4) {

@@ -9,7 +9,7 @@ import { headingOf, isStoryLine, labelOf, leadsAway, roleOf } from '../page/line
 import { categoryOf, isChrome, lookOf, nameOf } from '../page/names.ts';
 import { sumsOf } from '../page/sums.ts';
 import { contains, type Run, runText, type Survey } from '../page/survey.ts';
-import { FLOW, HEADING, LIST } from '../page/tags.ts';
+import { FLOW, HEADING, LIST, SHUT } from '../page/tags.ts';
 
 export interface Planned {
   el: Element;
@@ -168,8 +168,11 @@ function judgeBeside(
   return at.past && !at.near ? ['sidebar', 'after other clutter'] : undefined;
 }
 
-/** Plans what to hide on an article page. Touches nothing. */
-export function planClutter(page: Page): Planned[] {
+/**
+ * Plans what to hide on an article page. Touches nothing.
+ * @param shut what is hidden already and was not read, by category
+ */
+export function planClutter(page: Page, shut?: ReadonlyMap<Node, ClutterCategory>): Planned[] {
   const { survey: s, headline, body, head, insets } = page;
   const planned: Planned[] = [];
   if (!body) return planned;
@@ -205,6 +208,14 @@ export function planClutter(page: Page): Planned[] {
     for (let c = i + 1; c < (s.end[i] as number); c = s.end[c] as number) {
       if (kept[c]) {
         if (!roots.has(c)) visit(c);
+        continue;
+      }
+      if ((s.tags[c] as number) & SHUT) {
+        const el = s.els[c] as Element;
+        past ||=
+          c > lastBody &&
+          OVER.has(shut?.get(el) as ClutterCategory) &&
+          el.getElementsByTagName('*').length > 3;
         continue;
       }
       const where =

@@ -18,15 +18,18 @@ export const MIDDLE = 'data-qingdu-middle';
 /** On `<html>`: an overlay that is hidden had locked scrolling. */
 export const FREE = 'data-qingdu-free';
 
-const clean = (what: string, on = '') =>
-  `html[${MODE}="clean"]${on} ${what}:not([${KEEP}]){display:none!important}`;
-const peek = (what: string, on = '') =>
-  `html[${MODE}="peek"]${on} ${what}:not([${KEEP}]){outline:2px dashed #b4823c!important;outline-offset:-2px!important;opacity:.6!important}`;
+/** One selector each: browsers file a rule under its class or id, where `:is()` of many is tried on every element. */
+const each = (root: string, what: readonly string[], end: string) =>
+  what.map((one) => `html${root} ${one}${end}`).join(',');
+const clean = (what: readonly string[], on = '') =>
+  `${each(`[${MODE}="clean"]${on}`, what, `:not([${KEEP}])`)}{display:none!important}`;
+const peek = (what: readonly string[], on = '') =>
+  `${each(`[${MODE}="peek"]${on}`, what, `:not([${KEEP}])`)}{outline:2px dashed #b4823c!important;outline-offset:-2px!important;opacity:.6!important}`;
 
 /** For the marks of the generic engine, for the jump highlight, and for scroll locks that overlays leave behind. */
 export const COMMON_SHEET = [
-  clean(`[${MARK}]`),
-  peek(`[${MARK}]`),
+  clean([`[${MARK}]`]),
+  peek([`[${MARK}]`]),
   `html[${MODE}="clean"] [${OPEN}]{max-height:none!important;height:auto!important;overflow:visible!important;mask-image:none!important}`,
   `html[${MODE}="clean"] [${MIDDLE}]{${CENTRED}}`,
   `html[${MODE}="clean"][${FREE}],html[${MODE}="clean"][${FREE}] body{overflow:visible!important;position:static!important}`,
@@ -38,14 +41,13 @@ export function siteSheet(rule: SiteRule): string {
   const columns = columnsOf(rule.id);
   const middle =
     columns.length > 0
-      ? [`html[${MODE}="clean"]:not([${SHOW}~="sidebar"]) :is(${columns.join(',')}){${CENTRED}}`]
+      ? [`${each(`[${MODE}="clean"]:not([${SHOW}~="sidebar"])`, columns, '')}{${CENTRED}}`]
       : [];
   const hidden = Object.entries(rule.clutter)
     .filter(([, selectors]) => selectors.length > 0)
     .flatMap(([category, selectors]) => {
-      const any = `:is(${selectors.join(',')})`;
       const on = `:not([${SHOW}~="${category}"])`;
-      return [clean(any, on), peek(any, on)];
+      return [clean(selectors, on), peek(selectors, on)];
     });
   return [...hidden, ...middle].join('\n');
 }
@@ -53,4 +55,4 @@ export function siteSheet(rule: SiteRule): string {
 /** The sheet of what the reader hid by hand: it holds before the page is there to be marked. */
 export const ownSheet = (selectors: readonly string[]): string =>
   // One a rule: a selector that a browser does not know takes no other with it.
-  selectors.map((selector) => clean(`:is(${selector})`)).join('\n');
+  selectors.map((selector) => clean([`:is(${selector})`])).join('\n');

@@ -23,10 +23,11 @@ export interface Page {
 /**
  * Looks at a live document and changes nothing.
  * @param url the page's address; `rule` the site rule for it, if there is one.
+ * @param shut elements that are hidden already and need not be read
  */
-export function lookAt(doc: Document, url: string, rule?: SiteRule): Page {
+export function lookAt(doc: Document, url: string, rule?: SiteRule, shut?: ReadonlyMap<Node, unknown>): Page {
   forgetMetas();
-  const s = survey(doc, url);
+  const s = survey(doc, url, shut);
   const headline = findHeadline(s, rule?.title);
   const body = findBody(s, headline, rule?.body);
   const insets = body ? findInsets(s, body, headline, rule) : [];

@@ -25,7 +25,7 @@ export class Name {
     title?: boolean;
     post?: boolean;
     floating?: boolean;
-    chrome?: boolean;
+    navigation?: boolean;
     foot?: boolean;
   } = {};
 
@@ -60,9 +60,9 @@ export class Name {
     return this.known.floating;
   }
   /** The name of the site's own head and navigation. */
-  get chrome(): boolean {
-    this.known.chrome ??= SITE_CHROME.test(this.spaced);
-    return this.known.chrome;
+  get navigation(): boolean {
+    this.known.navigation ??= SITE_CHROME.test(this.spaced);
+    return this.known.navigation;
   }
   /** The name of the foot of the page. */
   get foot(): boolean {
@@ -149,4 +149,4 @@ export function categoryOf(s: Survey, i: number): ClutterCategory | undefined {
 
 /** Whether element `i` is the site's own head or navigation. */
 export const isChrome = (s: Survey, i: number): boolean =>
-  ((s.tags[i] as number) & CHROME) !== 0 || nameOf(s, i).chrome;
+  ((s.tags[i] as number) & CHROME) !== 0 || nameOf(s, i).navigation;

@@ -3,7 +3,7 @@ import type { ClutterCategory } from '../model.ts';
 import { clobberedForms } from './clobbered.ts';
 import type { Name } from './names.ts';
 import { type PrefixSums, prefixSums, type Sums } from './sums.ts';
-import { BREAK, bitsOf, FRAME, IMAGE, INLINE, LINK, SKIP } from './tags.ts';
+import { BREAK, bitsOf, FRAME, IMAGE, INLINE, LINK, SHUT, SKIP } from './tags.ts';
 
 /** One line of text on the page: what stands between two line ends (block edges or `<br>`). */
 export interface Run {
@@ -99,8 +99,9 @@ export function bodyOf(doc: Document): HTMLElement | null {
 /**
  * Walks the tree below `<body>` once. Reads only: no clone, no style or layout query.
  * Text of scripts, forms and elements hidden by their own markup does not count, nor do closed shadow roots.
+ * @param shut elements that are hidden already: they keep their places and are not entered
  */
-export function survey(doc: Document, url: string): Survey {
+export function survey(doc: Document, url: string, shut?: ReadonlyMap<Node, unknown>): Survey {
   const body = bodyOf(doc);
   const room = body ? Math.min(MAX_ELEMENTS, body.getElementsByTagName('*').length + 1) : 0;
   const els: Element[] = [];
@@ -211,6 +212,10 @@ export function survey(doc: Document, url: string): Survey {
       if (bits & BREAK) {
         closeRun();
         node = walker.nextNode();
+      } else if (shut?.has(el) && els.length < room) {
+        if (!(bits & INLINE)) closeRun();
+        leave(enter(el, at, bits | SHUT));
+        node = nextOutside(walker);
       } else if (
         bits & SKIP ||
         (hidden.size > 0 && hidden.has(el)) ||

@@ -23,6 +23,8 @@ export const FLOW = 1024;
 export const LIST = 2048;
 /** `<header>` and `<nav>`. */
 export const CHROME = 4096;
+/** Hidden already: a place on the page that is not entered. Set by a survey. */
+export const SHUT = 16384;
 /** `<p>`, and the rows and cells that lists and tables are cut into. */
 export const ROW = 8192;
 

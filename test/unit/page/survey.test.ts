@@ -10,35 +10,55 @@ import { ADDRESS, open } from './pages.ts';
 interface Plain {
   nodeType: 1 | 3;
   nodeName: string;
+  parentNode: Plain | null;
   firstChild: Plain | null;
   nextSibling: Plain | null;
   data: string;
   hasAttribute: () => boolean;
   querySelectorAll: () => never[];
-  getElementsByTagName: () => { length: number };
+  getElementsByTagName: (tag: string) => { length: number };
   getAttribute: () => null;
 }
 const node = (nodeType: 1 | 3, nodeName: string, data: string): Plain => ({
   nodeType,
   nodeName,
+  parentNode: null,
   firstChild: null,
   nextSibling: null,
   data,
   hasAttribute: () => false,
   querySelectorAll: () => [],
-  getElementsByTagName: () => ({ length: 400_000 }),
+  getElementsByTagName: (tag) => (tag === '*' ? { length: 400_000 } : []),
   getAttribute: () => null,
 });
 const text = (data: string) => node(3, '#text', data);
 const element = (name: string, children: Plain[]) => {
   const el = node(1, name.toUpperCase(), '');
   children.forEach((child, i) => {
+    child.parentNode = el;
     child.nextSibling = children[i + 1] ?? null;
   });
   el.firstChild = children[0] ?? null;
   return el;
 };
-const plain = (children: Plain[]) => ({ body: element('body', children) }) as unknown as Document;
+const createTreeWalker = (root: Plain) => {
+  let at = root;
+  const move = (to: Plain | null) => {
+    if (to) at = to;
+    return to;
+  };
+  return {
+    nextNode: () => {
+      let next = at.firstChild;
+      for (let up: Plain | null = at; !next && up && up !== root; up = up.parentNode) next = up.nextSibling;
+      return move(next);
+    },
+    nextSibling: () => move(at === root ? null : at.nextSibling),
+    parentNode: () => (at === root || at.parentNode === root ? null : move(at.parentNode)),
+  };
+};
+const plain = (children: Plain[]) =>
+  ({ body: element('body', children), createTreeWalker }) as unknown as Document;
 const sentences = (n: number) =>
   Array.from({ length: n }, (_, i) => element('p', [text(`第${i}句话，有标点。`)]));
 
