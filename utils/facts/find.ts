@@ -1,14 +1,15 @@
 // Finds the facts of a text: fold, scan, then resolve the dates in reading order with what is in view.
 import type { Fact } from '../model.ts';
+import { charSet, isBlank } from '../text/char-set.ts';
 import { fold } from './fold.ts';
 import type { Found } from './found.ts';
 import type { Language } from './language.ts';
 import { resolve } from './resolve.ts';
 import { readRef, type View } from './view.ts';
 
+const isStop = charSet('。！？!?\n;；.');
 /** The stop of Aug. or U.S. ends no sentence. */
-const SENTENCE =
-  /[。！？!?\n;；]|(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Dr|St|U\.S|[ap]\.m))\.\s/g;
+const SHORT = /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Dr|St|U\.S|[ap]\.m)$/;
 
 /**
  * Finds numbers and dates.
@@ -21,15 +22,21 @@ export function findIn(language: Language, text: string, ref: string | undefined
   const found = language.scan(s).filter(isFinal);
   sharedUnits(found);
   resolveAll(language, s, found, readRef(ref));
-  return found.map(({ time: _time, ...fact }) => fact);
+  return found.map((one) => {
+    if (!one.time) return one;
+    const { time: _time, ...fact } = one;
+    return fact;
+  });
 }
 
 /** Four hundred digits in a row are no number anybody reads; as plain data it would become an open end. */
 const isFinal = ({ value, seconds }: Found): boolean =>
-  [value ?? null, seconds ?? null].flat().every((one) => one === null || Number.isFinite(one));
+  Number.isFinite(seconds ?? 0) &&
+  (Array.isArray(value) ? value.every((one) => Number.isFinite(one ?? 0)) : Number.isFinite(value ?? 0));
 
 /** 这2000亿: a large number without unit takes the unit of the same amount elsewhere in the text. */
 function sharedUnits(found: Found[]): void {
+  if (!found.some((f) => f.kind === 'number')) return;
   const units = new Map<string, string>();
   const key = (f: Found): string => JSON.stringify(f.value);
   for (const f of found) if (f.kind === 'money' && f.unit) units.set(key(f), f.unit);
@@ -46,9 +53,14 @@ function resolveAll(language: Language, s: string, found: Found[], ref: View['re
   for (const f of found) {
     if (!f.time) continue;
     // Crossing a sentence drops its year; crossing a paragraph drops the date in view.
-    SENTENCE.lastIndex = at;
-    for (let m = SENTENCE.exec(s); m && m.index < f.start; m = SENTENCE.exec(s)) {
-      if (m[0] === '\n')
+    for (; at < f.start; at++) {
+      if (!isStop(s, at)) continue;
+      const stop = s.charAt(at);
+      if (stop === '.') {
+        if (!isBlank(s, at + 1) || SHORT.test(s.slice(Math.max(0, at - 5), at))) continue;
+        at++;
+      }
+      if (stop === '\n')
         Object.assign(view, {
           paraYear: undefined,
           day: undefined,
@@ -59,9 +71,8 @@ function resolveAll(language: Language, s: string, found: Found[], ref: View['re
           year: undefined,
           season: undefined,
         });
-      else if (!/[;；]/.test(m[0]))
+      else if (stop !== ';' && stop !== '；')
         Object.assign(view, { year: undefined, month: undefined, season: undefined });
-      at = SENTENCE.lastIndex;
     }
     const alone = f.end - f.start > s.length - 3;
     const future = language.future(s, f.start, f.end);

@@ -1,5 +1,6 @@
 // Salience: which facts a reader must see. A sum of small, named reasons; then no more than a few per sentence.
 import type { Fact, FactKind, RankedFact, Span } from '../model.ts';
+import { charSet } from '../text/char-set.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { clauseAt, sentenceAt } from './sentences.ts';
@@ -45,6 +46,8 @@ function grainWeight(f: Fact, text: string): number {
   return w;
 }
 
+const inBracket = charSet('（(');
+
 const keyOf = (f: Fact): string => {
   if (f.iso) return `t${f.iso.start}/${f.iso.end}`;
   if (f.seconds !== undefined) return `s${f.seconds}`;
@@ -62,7 +65,8 @@ export function rankIn(language: Language, facts: Fact[], context: RankContext):
   const s = fold(text);
   const title = fold(context.title);
   const counts = new Map<string, number>();
-  for (const f of facts) counts.set(keyOf(f), (counts.get(keyOf(f)) ?? 0) + 1);
+  const keys = facts.map(keyOf);
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 
   let sentence: Span = { start: 0, end: 0 };
   let before = '';
@@ -97,14 +101,14 @@ export function rankIn(language: Language, facts: Fact[], context: RankContext):
     if (title && (title.includes(folded) || (f.value !== undefined && titleSays(title, f))))
       score += coarse ? 0.08 : 0.26;
     score += 0.14 * Math.exp(-f.start / Math.max(300, text.length / 4));
-    if ((counts.get(keyOf(f)) ?? 0) > 1) score += 0.08;
+    if ((counts.get(keys[k] ?? '') ?? 0) > 1) score += 0.08;
     if (f.qual) score += 0.06;
     if (f.dir && !when) score += 0.03;
     if (!when && compared.test(s.slice(Math.max(clause.start, f.start - 16), f.start))) score -= 0.2;
     if (f.kind === 'count' && typeof f.value === 'number' && f.value <= 3) score -= 0.14;
     if (f.kind === 'count' && typeof f.value === 'number' && f.value >= 1000) score += 0.05;
     if (when && /[至到~-]|since|until/.test(folded)) score += 0.02;
-    if (/[（(]$/.test(s.slice(f.start - 1, f.start))) score -= 0.06;
+    if (inBracket(s, f.start - 1)) score -= 0.06;
     return {
       ...f,
       text: words,
@@ -164,9 +168,10 @@ function order(ranked: RankedFact[]): RankedFact[] {
   // Repeats stand for one fact: the earliest that says what it measures, with the best reasons of all of them.
   const groups = new Map<string, RankedFact[]>();
   for (const f of byScore) {
-    const list = groups.get(keyOf(f));
+    const key = keyOf(f);
+    const list = groups.get(key);
     if (list) list.push(f);
-    else groups.set(keyOf(f), [f]);
+    else groups.set(key, [f]);
   }
   const perSentence = new Map<number, number>();
   const first: RankedFact[] = [];

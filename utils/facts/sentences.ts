@@ -1,8 +1,9 @@
 // Sentence and clause spans around a fact, by punctuation alone.
 import type { Span } from '../model.ts';
+import { charSet, isBlank, isDigit } from '../text/char-set.ts';
 
-const END_ZH = /[。！？!?\n]/;
-const CLAUSE_ZH = /[，。；！？,;!?\n：:]/;
+const endsZh = charSet('。！？!?\n');
+const endsClause = charSet('，。；！？,;!?\n：:');
 
 /** Whether the character at `i` ends an English sentence (a full stop inside 3.5, U.S. or Oct. does not). */
 function endsEn(s: string, i: number): boolean {
@@ -22,24 +23,25 @@ function endsEn(s: string, i: number): boolean {
   return true;
 }
 
+const closes = charSet('”"’』」');
+
 /** The sentence that holds `at`, without surrounding blanks. */
 export function sentenceAt(s: string, at: number, lang: 'zh' | 'en'): Span {
-  const ends = (i: number): boolean => (lang === 'en' ? endsEn(s, i) : END_ZH.test(s.charAt(i)));
+  const ends = (i: number): boolean => (lang === 'en' ? endsEn(s, i) : endsZh(s, i));
   let start = at;
   while (start > 0 && at - start < 1200 && !ends(start - 1)) start--;
   let end = at;
   while (end < s.length && end - at < 1200 && !ends(end)) end++;
   if (end < s.length && s.charAt(end) !== '\n') end++;
-  while (end < s.length && /[”"’』」]/.test(s.charAt(end))) end++;
-  while (start < at && /[\s”"’]/.test(s.charAt(start))) start++;
+  while (closes(s, end)) end++;
+  while (start < at && (isBlank(s, start) || '”"’'.includes(s.charAt(start)))) start++;
   return { start, end };
 }
 
 /** The clause that holds the fact: left and right limits inside the sentence. */
 export function clauseAt(s: string, f: Span, sentence: Span): Span {
   let start = f.start;
-  const breaks = (i: number): boolean =>
-    CLAUSE_ZH.test(s.charAt(i)) && !(/\d/.test(s.charAt(i - 1)) && /\d/.test(s.charAt(i + 1)));
+  const breaks = (i: number): boolean => endsClause(s, i) && !(isDigit(s, i - 1) && isDigit(s, i + 1));
   while (start > sentence.start && !breaks(start - 1)) start--;
   let end = f.end;
   while (end < sentence.end && !breaks(end)) end++;

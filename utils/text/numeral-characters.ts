@@ -1,5 +1,7 @@
 // The characters of Chinese numerals and their values: digits, formal digits (壹贰叁), multipliers; sensitive to neighbours.
 
+import { charSet } from './char-set.ts';
+
 const DIGITS = new Map<string, number>(
   [...'零一二三四五六七八九']
     .map((c, i) => [c, i] as [string, number])
@@ -31,10 +33,16 @@ const BIGS = new Map<string, number>([
 /** 千 and 兆 open these units (千瓦, 千克, 兆字节): they are no multiplier there. */
 const UNIT_AFTER =
   /^(?:千(?:瓦|克|米|卡|赫|帕|焦|伏|字|比特|兆|牛|安)|百帕|兆(?:字|比特|瓦|赫|帕|焦|欧|[bB]|位))/;
+/** The second characters of those. */
+const opensUnit = charSet('瓦克米卡赫帕焦伏字比兆牛安欧bB位');
 const FORMAL_NEAR = /[壹贰叁肆伍陆柒捌玖参拾佰仟又零一二三四五六七八九十百千万亿元角分点%\d]/;
+
+const mayDigit = charSet(`${[...DIGITS.keys(), ...FORMAL.keys()].join('')}参`);
+const mayMultiply = charSet([...MULS.keys()].join(''));
 
 /** The digit at `i`, if one is meant there. */
 export function digitAt(s: string, i: number): number | undefined {
+  if (!mayDigit(s, i)) return undefined;
   const c = s.charAt(i);
   const plain = DIGITS.get(c);
   if (plain !== undefined) return plain;
@@ -62,9 +70,10 @@ export function digitAt(s: string, i: number): number | undefined {
 
 /** The multiplier 十 百 千 at `i`. */
 export function mulAt(s: string, i: number): number | undefined {
+  if (!mayMultiply(s, i)) return undefined;
   const c = s.charAt(i);
   const m = MULS.get(c);
-  if (m === undefined || UNIT_AFTER.test(s.slice(i, i + 3))) return undefined;
+  if (m === undefined || (opensUnit(s, i + 1) && UNIT_AFTER.test(s.slice(i, i + 3)))) return undefined;
   if ('拾佰仟'.includes(c) && !FORMAL_NEAR.test(s.charAt(i - 1)) && !FORMAL_NEAR.test(s.charAt(i + 1))) {
     return /^ *[壹贰叁肆伍陆柒捌玖一二三四五六七八九两]/.test(s.slice(i + 1, i + 5)) ||
       / /.test(s.charAt(i - 1))
@@ -77,7 +86,7 @@ export function mulAt(s: string, i: number): number | undefined {
 /** The multiplier 万 亿 兆 at `i`. */
 export function bigAt(s: string, i: number): number | undefined {
   const b = BIGS.get(s.charAt(i));
-  return b === undefined || UNIT_AFTER.test(s.slice(i, i + 3)) ? undefined : b;
+  return b === undefined || (opensUnit(s, i + 1) && UNIT_AFTER.test(s.slice(i, i + 3))) ? undefined : b;
 }
 
 /** The run of Han digits at `i` as text of Arabic digits. */

@@ -85,7 +85,7 @@ function read(s: string, at: number): Numeral | null {
       ARABIC.lastIndex = i;
       const m = ARABIC.exec(s);
       if (!m) break;
-      const v = Number(m[0].replace(/[,\s]/g, ''));
+      const v = Number(m[0].replaceAll(',', ''));
       if (i > at && v >= unit && !zero) break;
       num = v;
       numHi = v;

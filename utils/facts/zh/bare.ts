@@ -1,10 +1,13 @@
 // Chinese numbers without a unit: money by context, a plain number when it says something, codes and numbering left out.
+import { charSet, tailWithout } from '../../text/char-set.ts';
 import { type Amount, edge, fact, type Read, tidy } from './amount.ts';
 import { rangeEnd } from './range.ts';
 
 const MONEY_WORDS =
   /费用|费|投入|投资|营收|收入|利润|净利|亏损|销售额|成交额|交易额|支付额|总额|金额|融资|估值|市值|募资|募集|资金|年薪|月薪|薪酬|薪|预算|成本|造价|票房|资产|负债|债务|债券|贷款|存款|奖金|罚款|罚金|罚|赔偿|捐款|捐赠|耗资|斥资|注资|增资|出资|投向|补贴|财政|税|产值|增加值|GDP|gdp|消费|售价|价格|价值|房价|股价|身家|财富|余额|授信|营业额|流水|成交(?!量)|订单|合同额|回购|分红|转会费|违约金|保费|花费|花了|花|赚|亏|卖|买|报价|起拍价|均价|单价|总价|挂牌价|拍出|工资|红包|补偿/;
 const OTHER_WORDS = /用户|人口|观众|粉丝|阅读|播放|浏览|点击|下载|参数|次|销量|产量|人|台|辆/;
+
+const endsPhrase = charSet('，,。！？；\n');
 
 /** A number with no unit: money by context (2000亿研发费用), a plain number when it says something, else nothing. */
 export function bareNumber(s: string, i: number, a: Amount): Read {
@@ -13,7 +16,7 @@ export function bareNumber(s: string, i: number, a: Amount): Read {
   if (pair && pair.hi > pair.lo && pair.lo >= 10 && !pair.unit && edge('', s.charAt(pair.end))) {
     return { fact: fact(i, pair.end, 'number', pair.lo, pair.hi), end: pair.end };
   }
-  const slash = /^\/(\d{1,3})(?![\d/.])/.exec(s.slice(a.end, a.end + 5));
+  const slash = s.charAt(a.end) === '/' ? /^\/(\d{1,3})(?![\d/.])/.exec(s.slice(a.end, a.end + 5)) : null;
   if (
     slash &&
     a.n.style === 'arabic' &&
@@ -30,7 +33,8 @@ export function bareNumber(s: string, i: number, a: Amount): Read {
   const { n } = a;
   if (n.style === 'arabic' && n.scale === 1) {
     // 1 4/3, -2.5 M
-    const mixed = /^ (\d{1,3})\/(\d{1,3})(?![\d/.])/.exec(s.slice(a.end, a.end + 9));
+    const mixed =
+      s.charAt(a.end) === ' ' ? /^ (\d{1,3})\/(\d{1,3})(?![\d/.])/.exec(s.slice(a.end, a.end + 9)) : null;
     if (mixed && Number(mixed[2]) > 1 && n.value % 1 === 0) {
       const end = a.end + mixed[0].length;
       return {
@@ -44,8 +48,9 @@ export function bareNumber(s: string, i: number, a: Amount): Read {
       return { fact: fact(i, end, 'number', a.lo * (big[1] === 'M' ? 1e6 : 1e9), undefined), end };
     }
   }
-  if (/[kw]$/.test(s.slice(i, a.end))) return { fact: fact(i, a.end, 'number', a.lo, a.hi), end: a.end };
-  if (/^万万/.test(s.slice(i, a.end))) return { fact: null, end: a.end };
+  if (s.charAt(a.end - 1) === 'k' || s.charAt(a.end - 1) === 'w')
+    return { fact: fact(i, a.end, 'number', a.lo, a.hi), end: a.end };
+  if (s.charAt(i) === '万' && s.slice(i, a.end).startsWith('万万')) return { fact: null, end: a.end };
   // 是五那是四: a digit that is named.
   if (
     n.style === 'han' &&
@@ -71,10 +76,10 @@ export function bareNumber(s: string, i: number, a: Amount): Read {
     if (/[(（〔[]$/.test(left) && /^(?:19|20)\d\d[)）〕\]]/.test(s.slice(i, i + 5))) return none;
     if (/以[^，。]{1,8}为$/.test(left)) return none;
   }
-  const clause = /[^。！？；\n]*$/.exec(s.slice(Math.max(0, i - 40), i))?.[0] ?? '';
-  const right = /^[^。！？；，,\n]{0,14}/.exec(s.slice(end))?.[0] ?? '';
+  // Only what is said of ten thousands and more depends on the words around.
+  const right = n.scale < 1e4 ? '' : (/^[^。！？；，,\n]{0,14}/.exec(s.slice(end, end + 14))?.[0] ?? '');
   if (n.scale >= 1e4 && !n.bare && (n.style !== 'han' || n.value >= 1e4)) {
-    const own = /[^，,]*$/.exec(clause)?.[0] ?? '';
+    const own = tailWithout(endsPhrase, s, Math.max(0, i - 40), i);
     const other =
       OTHER_WORDS.test(right.slice(0, 4)) ||
       /用户|人口|观众|粉丝|阅读|播放|浏览|点[击赞]|评论|转发|关注|下载|参数|销量|产量|网民|人次|观看|话题|客流/.test(
