@@ -6,12 +6,19 @@ export interface SparseVector {
   weights: Float64Array;
 }
 
+/** One sentence: its distinct tokens and how often each stands in it. */
+export interface TermRow {
+  ids: Int32Array;
+  counts: Float64Array;
+  /** Of tokens that were left out (`linked`): how many, and their counts squared and added up. */
+  alone?: { tokens: number; squares: number };
+}
+
 /** Token numbers of every sentence and in how many sentences each token occurs. */
 export interface TermTable {
   size: number;
   frequency: number[];
-  /** One a sentence: its distinct tokens and how often each stands in it. */
-  rows: { ids: Int32Array; counts: Float64Array }[];
+  rows: TermRow[];
 }
 
 /** Numbers the tokens of the sentences: one inverted index of the article, built in one pass. */
@@ -48,15 +55,49 @@ export function termTable(rows: string[][]): TermTable {
   return { size: numbers.size, frequency, rows: counted };
 }
 
-/** tf-idf vectors of length 1 (Salton and Buckley 1988); an empty sentence is an empty vector. */
+/**
+ * The table without the tokens of one sentence only: they link it to no other, so that no product of two sentences
+ * needs them. In Chinese they are three tokens of four.
+ */
+export function linked(table: TermTable): TermTable {
+  const { frequency } = table;
+  let room = 0;
+  for (const { ids } of table.rows) room += ids.length;
+  const allIds = new Int32Array(room);
+  const allCounts = new Float64Array(room);
+  let end = 0;
+  const rows = table.rows.map(({ ids, counts }) => {
+    const from = end;
+    let squares = 0;
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k] ?? 0;
+      const count = counts[k] ?? 0;
+      if ((frequency[id] ?? 0) < 2) squares += count * count;
+      else {
+        allIds[end] = id;
+        allCounts[end++] = count;
+      }
+    }
+    return {
+      ids: allIds.subarray(from, end),
+      counts: allCounts.subarray(from, end),
+      alone: { tokens: ids.length - (end - from), squares },
+    };
+  });
+  return { ...table, rows };
+}
+
+/** tf-idf vectors of length 1 (Salton and Buckley 1988), with what was left out; an empty sentence is an empty vector. */
 export function tfIdf(table: TermTable): SparseVector[] {
   const n = table.rows.length;
-  const idf = Float64Array.from(table.frequency, (f) => Math.log(1 + n / f));
-  return table.rows.map(({ ids, counts }) => {
+  // By frequency: few tokens stand in many sentences.
+  const idf: number[] = [];
+  const idfOf = (frequency: number): number => (idf[frequency] ??= Math.log(1 + n / frequency));
+  return table.rows.map(({ ids, counts, alone }) => {
     const weights = new Float64Array(ids.length);
-    let sum = 0;
+    let sum = alone ? alone.squares * idfOf(1) ** 2 : 0;
     for (let k = 0; k < ids.length; k++) {
-      const w = (counts[k] ?? 0) * (idf[ids[k] ?? 0] ?? 0);
+      const w = (counts[k] ?? 0) * idfOf(table.frequency[ids[k] ?? 0] ?? 1);
       weights[k] = w;
       sum += w * w;
     }
@@ -71,29 +112,12 @@ export function tfIdf(table: TermTable): SparseVector[] {
  * TextRank (Mihalcea and Tarau 2004), which has the arithmetic mean there and so cannot be split into two factors.
  */
 export function overlap(table: TermTable): SparseVector[] {
-  return table.rows.map(({ ids }) => ({
+  return table.rows.map(({ ids, alone }) => ({
     ids,
-    weights: new Float64Array(ids.length).fill(1 / Math.sqrt(Math.log(2 + ids.length))),
+    weights: new Float64Array(ids.length).fill(
+      1 / Math.sqrt(Math.log(2 + ids.length + (alone?.tokens ?? 0))),
+    ),
   }));
-}
-
-/**
- * The vectors without the tokens of one sentence only: they link it to no other, so that no product of two vectors
- * needs them. In Chinese they are three tokens of four.
- */
-export function linked(vectors: SparseVector[], { frequency }: TermTable): SparseVector[] {
-  return vectors.map(({ ids, weights }) => {
-    const own = new Int32Array(ids.length);
-    const kept = new Float64Array(ids.length);
-    let n = 0;
-    for (let k = 0; k < ids.length; k++) {
-      const id = ids[k] ?? 0;
-      if ((frequency[id] ?? 0) < 2) continue;
-      own[n] = id;
-      kept[n++] = weights[k] ?? 0;
-    }
-    return { ids: own.subarray(0, n), weights: kept.subarray(0, n) };
-  });
 }
 
 /** The product of one vector with every other: cosines, for vectors of length 1. */

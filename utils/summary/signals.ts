@@ -73,8 +73,8 @@ function titleShares(title: string, rows: string[][], profile: Profile): Map<str
 /** Every signal of every candidate, and their weighted sum. Linear in the length of the text. */
 export function score(title: string, candidates: Candidate[], profile: Profile): Scored {
   const rows = candidates.map((c) => tokens(c.text));
-  const table = termTable(rows);
-  const vectors = linked(tfIdf(table), table);
+  const table = linked(termTable(rows));
+  const vectors = tfIdf(table);
   const n = candidates.length;
   const decay = (slope: number) => Array.from({ length: n }, (_, i) => Math.exp(-i / slope));
 
@@ -86,7 +86,7 @@ export function score(title: string, candidates: Candidate[], profile: Profile):
     early: () => decay(3),
     earlyish: () => decay(10),
     lexRank: () => scaled(pageRank(vectors, table.size, decay(BIAS))),
-    textRank: () => scaled(pageRank(linked(overlap(table), table), table.size)),
+    textRank: () => scaled(pageRank(overlap(table), table.size)),
     forward: () => scaled(forwardLikeness(vectors, table.size)),
     leadLike: () => scaled(rows.map((r) => share(r, lead))),
     number: () => flag((t) => NUMBER.test(t)),
