@@ -39,7 +39,7 @@ function held(page: Page): Held {
     seen.add(text);
     out.chars += run.chars;
     out.size += run.chars + 1.5 * run.han;
-    if (run.chars >= 8) out.lines.push(bare(text));
+    if (run.chars >= 8) out.lines.push(text);
   }
   return out;
 }
@@ -48,7 +48,7 @@ function held(page: Page): Held {
 function shareOf(lines: readonly string[], whole: string): number {
   let all = 0;
   let both = 0;
-  for (const line of lines) {
+  for (const line of lines.map(bare)) {
     all += line.length;
     if (whole.includes(line)) both += line.length;
   }
@@ -63,7 +63,9 @@ export function isBetter(shown: Held, data: Held, agrees: boolean): boolean {
   if (data.size < ENOUGH) return false;
   if (shown.chars < 40) return true;
   if (data.chars < shown.chars * 1.5) return false;
-  return shareOf(shown.lines, data.lines.join('')) >= 0.6 || (agrees && data.chars >= shown.chars * 3);
+  return (
+    shareOf(shown.lines, data.lines.map(bare).join('')) >= 0.6 || (agrees && data.chars >= shown.chars * 3)
+  );
 }
 
 /** The page shows these words already, wherever on it they stand. */
@@ -97,7 +99,7 @@ export function dataPage(
   const Parser = doc.defaultView?.DOMParser ?? globalThis.DOMParser;
   if (!Parser) return undefined;
   const shown = held(live);
-  if (shown.size >= PLENTY && !cutBySite(live, shown.lines.at(-1) ?? '')) return undefined;
+  if (shown.size >= PLENTY && !cutBySite(live, bare(shown.lines.at(-1) ?? ''))) return undefined;
   const data = findPageData(doc, live.headline);
   if (!data || isClosed(live)) return undefined;
   const head = headOf(live, data, rule);

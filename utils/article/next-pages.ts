@@ -97,12 +97,12 @@ function pagerLinks(page: Page, here: URL): Link[] {
   const { survey: s, body } = page;
   const out: Link[] = [];
   const take = (el: Element, text: string, related: boolean) => {
-    const url = sameOrigin(el.getAttribute('href'), here);
-    if (!url) return;
     const number = NUMBER.exec(text);
     const label = number ? Number(number[1] ?? number[2]) : undefined;
     const whole = WHOLE.test(text);
     if (label === undefined && !whole && !related && !STEP.test(text)) return;
+    const url = sameOrigin(el.getAttribute('href'), here);
+    if (!url) return;
     out.push({ url, whole, ...(label ? { label } : {}) });
   };
   for (const el of s.doc.getElementsByTagName('link'))
@@ -111,9 +111,10 @@ function pagerLinks(page: Page, here: URL): Link[] {
   const [from, to] = zoneOf(s, body.roots);
   for (let i = body.roots[0] as number; i < s.els.length && (s.firstRun[i] as number) < to; i++) {
     const el = s.els[i] as Element;
-    if (el.nodeName !== 'A' || (s.firstRun[i] as number) < from || inComments(s, i)) continue;
+    if (el.nodeName !== 'A' || (s.firstRun[i] as number) < from) continue;
     const text = (el.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text.length <= 70) take(el, text, /^(?:next|prev)$/i.test(el.getAttribute('rel') ?? ''));
+    if (text.length <= 70 && !inComments(s, i))
+      take(el, text, /^(?:next|prev)$/i.test(el.getAttribute('rel') ?? ''));
   }
   return out;
 }

@@ -86,11 +86,13 @@ export function hiddenNow(doc: Document, planned: readonly Planned[], rule: Site
 }
 
 /** The same with what a reader is told of each. */
-export const pieces = (...of: Parameters<typeof hiddenNow>): Piece[] =>
-  hiddenNow(...of).map(({ el, category, reason }) => ({
+export function pieces(...of: Parameters<typeof hiddenNow>): Piece[] {
+  const unique = new Map<string, boolean>();
+  return hiddenNow(...of).map(({ el, category, reason }) => ({
     el,
-    hidden: { selector: selectorOf(el), category, reason, text: words(el) },
+    hidden: { selector: selectorOf(el, unique), category, reason, text: words(el) },
   }));
+}
 
 /** The same as plain data. */
 export const report = (...of: Parameters<typeof hiddenNow>): Hidden[] => pieces(...of).map((x) => x.hidden);

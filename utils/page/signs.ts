@@ -33,9 +33,10 @@ export function readSigns(
 ): PageSigns {
   const s = page.survey;
   const doc = s.doc;
+  const unique = new Map<string, boolean>();
   const sign = (t: string, part: PagePart, el?: Element | null, href?: string): Sign => {
     const where: Sign['where'] = { part };
-    if (el && part !== 'meta') where.selector = selectorOf(el);
+    if (el && part !== 'meta') where.selector = selectorOf(el, unique);
     return href ? { text: t, where, href } : { text: t, where };
   };
   const runSign = (r: number, part: PagePart): Sign => {

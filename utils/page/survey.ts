@@ -81,8 +81,8 @@ for (const c of '。，！？；、.,!?;') CLASSES[c.charCodeAt(0)] = MARK;
 /** Elements their own markup hides: asked of the whole page at once, since most pages have a handful. */
 function hiddenByMarkup(body: Element): Set<Node> {
   const out = new Set<Node>();
-  // The words as they are commonly written: a selector that minds no case takes twice as long.
-  for (const el of body.querySelectorAll('[hidden],[style*="none"],[style*="NONE"],[style*="None"]')) {
+  // `none`, `None` and `NONE`: a selector that minds no case takes twice as long.
+  for (const el of body.querySelectorAll('[hidden],[style*="one"],[style*="ONE"]')) {
     const style = el.getAttribute('style') ?? '';
     if (el.hasAttribute('hidden') || (style.length < 400 && /display\s*:\s*none/i.test(style))) out.add(el);
   }
