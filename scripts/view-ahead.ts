@@ -2,15 +2,18 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 /**
- * What pages share stands together: apart, each small piece would be a file of its own to fetch. React is for the views
- * alone: what begins before them must not wait for it.
+ * Few files: each one that a page fetches costs it a millisecond or two of its own. React is for the views alone: what
+ * begins before them must not wait for it.
  */
 const SHARED = [
-  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
-  { name: 'browser', test: /utils\/platform\/i18n\.ts$|wxt\/dist\/browser|html-plugins/ },
+  { name: 'browser', test: /utils\/platform\/i18n\.ts$|wxt\/dist\/browser|html-plugins|preload-helper/ },
   {
-    name: 'settings',
-    test: /utils\/platform\/(?:migrations|page-choices|patience|settings|sites|source-lists)\.ts$/,
+    name: 'tab',
+    test: /utils\/platform\/(?:inject|messages|migrations|page-choices|patience|sections|settings|side-panel|sites|source-lists|summary-length|tab|tab-cleaning|tab-reading)\.ts$|popup\/(?:told|with-lists)\.ts$/,
+  },
+  {
+    name: 'react',
+    test: /node_modules\/(?:react|react-dom|scheduler)\/|components\/digest\/(?:icons|section|phrases)\.tsx|components\/engine-port/,
   },
 ];
 

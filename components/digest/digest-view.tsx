@@ -21,11 +21,13 @@ interface Props {
   now: Date;
   clean: ComponentProps<typeof CleanStrip>;
   sections: Sections;
+  /** False while only the head and the first part are to be drawn: the rest follows when they stand. */
+  whole?: boolean;
   /** The reader has chosen another length of the summary. */
   onLength?: () => void;
 }
 
-export function DigestView({ article, digest, now, clean, sections, onLength }: Props) {
+export function DigestView({ article, digest, now, clean, sections, whole = true, onLength }: Props) {
   const parts: Record<SectionId, ReactNode> | null = digest && {
     summary: <SummaryList digest={digest} article={article} onLength={onLength} />,
     numbers: <NumberCards facts={digest.facts} article={article} />,
@@ -39,12 +41,12 @@ export function DigestView({ article, digest, now, clean, sections, onLength }: 
       <CleanStrip {...clean} />
       {parts && (
         <FoldingContext value={sections.folding}>
-          {sections.order.map((id) => (
+          {(whole ? sections.order : sections.order.slice(0, 1)).map((id) => (
             <Fragment key={id}>{parts[id]}</Fragment>
           ))}
         </FoldingContext>
       )}
-      {parts && sections.folding && <Arrange />}
+      {parts && whole && sections.folding && <Arrange />}
     </SentenceTips>
   );
 }

@@ -11,7 +11,7 @@ export function Skeleton({ waiting }: { waiting: boolean }) {
       <p className={waiting ? styles.note : 'visually-hidden'} role="status">
         {t(waiting ? 'still_loading' : 'loading')}
       </p>
-      <div aria-hidden="true">
+      <div className={styles.bars} aria-hidden="true">
         {WIDTHS.map((name, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a fixed drawing
           <div key={i} className={`${styles.bar} ${styles[name]}`} />

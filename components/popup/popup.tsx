@@ -1,5 +1,5 @@
 // Popup and side panel: bar, one view of the tab (digest or an honest state), footer. The height never changes.
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { CleanMode } from '../../utils/model.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { DigestView } from '../digest/digest-view.tsx';
@@ -44,6 +44,8 @@ export function Popup({ now = new Date(), shape = 'popup' }: Props) {
 
   const status = outcome?.status ?? 'loading';
   const drawn = status !== 'loading' && sections !== null;
+  // Head and first part are seen at once; what stands below them is drawn in the time after.
+  const whole = useDeferredValue(drawn) && drawn;
   // For whoever measures: test/bench/popup.ts.
   useEffect(() => {
     if (drawn) performance.mark('qingdu-answer');
@@ -92,7 +94,7 @@ export function Popup({ now = new Date(), shape = 'popup' }: Props) {
           className={styles.main}
           data-testid="state"
           data-state={status}
-          aria-busy={status === 'loading'}
+          aria-busy={status === 'loading' || !whole}
         >
           {!outcome || !sections || outcome.status === 'loading' ? (
             <Skeleton waiting={outcome !== null} />
@@ -102,6 +104,7 @@ export function Popup({ now = new Date(), shape = 'popup' }: Props) {
               digest={outcome.reading.digest}
               now={now}
               sections={sections}
+              whole={whole}
               clean={{ clean: outcome.clean, busy, failed, onMode: changeMode, onState: setClean }}
               onLength={refresh}
             />

@@ -115,7 +115,7 @@ export async function openPopup(driver: Driver): Promise<Popup> {
   await driver.clickToolbar();
   const popup = await driver.popup();
   try {
-    await popup.waitFor('[data-testid="state"]:not([data-state="loading"])', 30_000);
+    await popup.waitFor('[data-testid="state"]:not([data-state="loading"]):not([aria-busy="true"])', 30_000);
   } catch (error) {
     await popup.close();
     throw error;

@@ -333,6 +333,14 @@ describe('the source note', () => {
   });
 });
 
+it('is busy until the parts below the first are drawn as well', async () => {
+  await show('ready');
+  expect(view.one('state').getAttribute('aria-busy')).toBe('false');
+  expect(
+    [...view.root.querySelectorAll('[data-section]')].map((el) => el.getAttribute('data-section')),
+  ).toEqual(['summary', 'numbers', 'dates', 'source']);
+});
+
 describe('taking away', () => {
   /** The forms are loaded with the first click on one of them. */
   const said = (words: string) =>
