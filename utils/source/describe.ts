@@ -38,6 +38,7 @@ export function describeWith(lists: Lists, input: SourceInput): SourceNote {
     page,
     now: input.now ?? new Date(),
     lists,
+    ...(lists.english ? { english: lists.english } : {}),
     tongue: /^(?:zh|yue|und)/i.test(article.lang) ? 'zh' : 'en',
   };
   const carrier = describeCarrier(context);

@@ -1,4 +1,5 @@
 // The lists the extension carries, behind the interface that the checks ask.
+import { ENGLISH } from './english.ts';
 import { hostFindings, isFactChecker } from './host-lists.ts';
 import { listFinding } from './list-finding.ts';
 import type { Lists } from './lookups.ts';
@@ -13,4 +14,5 @@ export const LISTS: Lists = {
   outletOfName,
   hostFindings,
   isFactChecker,
+  english: ENGLISH,
 };

@@ -1,5 +1,7 @@
 // What the checks ask of the lists: an interface, so that the page's own script can do without them.
-import type { Finding, ListMatch } from '../model.ts';
+import type { Finding, ListMatch, Span } from '../model.ts';
+import type { Quotation } from './quotations.ts';
+import type { Wording } from './signs.ts';
 
 export interface Outlet {
   name: string;
@@ -21,6 +23,16 @@ export interface FoundEntry {
   match: ListMatch;
 }
 
+/** What the checks of the text look for in English (`english.ts`). */
+export interface English {
+  named: readonly Wording[];
+  unnamed: RegExp;
+  speech: (text: string, span: Span) => Quotation | undefined;
+  undated: RegExp;
+  relative: RegExp;
+  dateNear: RegExp;
+}
+
 /** Everything that is looked up. The lists themselves are in `lists.ts`. */
 export interface Lists {
   /** The entry of the list of news source units that bears a name. */
@@ -32,6 +44,8 @@ export interface Lists {
   /** Findings from lists of hosts: satire, fact-checkers. */
   hostFindings: (host: string) => Finding[];
   isFactChecker: (host: string) => boolean;
+  /** Left out where only Chinese articles are described. */
+  english?: English;
 }
 
 /** No list at all: nothing is found, and nothing is said of not finding it. */

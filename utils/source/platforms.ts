@@ -7,6 +7,10 @@ import { type Context, findAtEdges, findInSigns, signsOf } from './signs.ts';
 interface PlatformRule {
   host?: string;
   path?: string;
+  /**
+   * `host`: every article on the matching host and path is an account's; `notice`: only the platform's own statement
+   * on the page tells, because newsroom pieces share host and path.
+   */
   decide: string;
 }
 

@@ -1,6 +1,7 @@
 // Quoted speech: which of the text's quotation marks hold what somebody said, and who that is.
 import type { Article, Span } from '../model.ts';
-import { lastSpeaker, lastSpeakerEn, speakerOf, VERB, VERB_EN } from './speakers.ts';
+import type { English } from './lookups.ts';
+import { lastSpeaker, speakerOf, VERB } from './speakers.ts';
 
 export interface Quotation extends Span {
   /** The words between the marks. */
@@ -54,27 +55,22 @@ const SAID_AFTER = new RegExp(
   `^[，,]?\\s*([^，。！？；“”「」"\\n]{0,45}?)${VERB}(?=[道着]?(?:[，。：:；！？、\\n“「"\\s]|$)|[^，。])`,
 );
 
-const SAID_BEFORE_EN = new RegExp(
-  `\\b(?:${VERB_EN}|saying|declar(?:ed|ing)|calling (?:it|him|her|them)|described [^“”"\\n.]{2,40} as)(?: [^“”"\\n.]{1,60})?[,:]?\\s*$`,
-);
-const SAID_AFTER_EN = new RegExp(`^,?\\s+([^.“”"\\n]{0,90}?)\\b${VERB_EN}\\b([^.“”"\\n]{0,40})`);
-
-const STOP = /[，,。.！!？?…—;；]$/;
+export const STOP = /[，,。.！!？?…—;；]$/;
 
 /** The text before a mark, back to the start of its paragraph, at most `REACH`; without the mark itself. */
-function lead(text: string, start: number): string {
+export function lead(text: string, start: number): string {
   const from = Math.max(0, start - 1 - REACH, text.lastIndexOf('\n', start - 1) + 1);
   return text.slice(from, start - 1);
 }
 
-function follow(text: string, end: number): string {
+export function follow(text: string, end: number): string {
   const rest = text.slice(end + 1, end + 1 + REACH);
   const stop = rest.indexOf('\n');
   return stop < 0 ? rest : rest.slice(0, stop);
 }
 
 /** Words within a sentence (“擦边”质疑) are speech only when they are long enough to be one. */
-function embedded(words: string, before: string, after: string): boolean {
+export function embedded(words: string, before: string, after: string): boolean {
   return !STOP.test(words) && !/[：:，,]\s*$/.test(before) && !/^\s*(?:[，,。.！!？?；;、]|$)/.test(after);
 }
 
@@ -99,24 +95,12 @@ function zhSpeech(text: string, span: Span): Quotation | undefined {
   return ANNOUNCED.test(before) && /[。！？!?.…]$/.test(words) ? told : undefined;
 }
 
-function enSpeech(text: string, span: Span): Quotation | undefined {
-  const words = text.slice(span.start, span.end);
-  const before = lead(text, span.start);
-  const after = follow(text, span.end);
-  if (embedded(words, before, after) && words.length < 20) return undefined;
-  if (words.length < 8) return undefined;
-  const behind = STOP.test(words) || /^,/.test(after) ? SAID_AFTER_EN.exec(after) : null;
-  if (behind) return { ...span, words, speaker: lastSpeakerEn(behind[0]) || lastSpeakerEn(before) };
-  if (SAID_BEFORE_EN.test(before)) return { ...span, words, speaker: lastSpeakerEn(before) };
-  return undefined;
-}
-
 /**
  * The quotations in an article's text that stand beside a verb of speech, with the speaker where one is
  * named in the same paragraph. Words in quotation marks for any other reason are left out.
  */
-export function findQuotations({ text }: Article, tongue: 'zh' | 'en'): Quotation[] {
+export function findQuotations({ text }: Article, tongue: 'zh' | 'en', english?: English): Quotation[] {
   return quoted(text).flatMap(
-    (span) => (tongue === 'zh' ? zhSpeech(text, span) : enSpeech(text, span)) ?? [],
+    (span) => (tongue === 'zh' ? zhSpeech(text, span) : english?.speech(text, span)) ?? [],
   );
 }

@@ -1,6 +1,6 @@
 // Looking for wording in what the page gave: signs from its parts, or the article's own text.
 import type { Article, Finding, FindingState, PagePart, PageSigns, Place, Said, Sign } from '../model.ts';
-import type { Lists } from './lookups.ts';
+import type { English, Lists } from './lookups.ts';
 import { around, clip, collapse } from './quote.ts';
 
 /** What every check is handed. */
@@ -10,6 +10,7 @@ export interface Context {
   page: PageSigns;
   now: Date;
   lists: Lists;
+  english?: English;
   /** The platform's own statement was found and is quoted with the platform. */
   platformNotice?: boolean;
   /** `zh` or `en`: the wording to look for. */

@@ -45,36 +45,3 @@ export function lastSpeaker(text: string): string {
   const runs = [...text.matchAll(SPEAKER)].map((match) => speakerOf(match[1] ?? ''));
   return runs.filter(Boolean).at(-1) ?? '';
 }
-
-export const VERB_EN =
-  '(?:said|says|told|added|wrote|writes|explained|argued|noted|recalled|warned|insisted|replied|asked|tweeted|posted)';
-
-const NAME_EN = "[A-Z][\\w.'’-]+(?: (?:[A-Z][\\w.'’-]*|de|van|von|der|al|bin)){0,3}";
-/** David Plouffe said; James Blair, the campaign’s director, said. */
-const BEFORE_VERB = new RegExp(
-  `(${NAME_EN})(?:, [^,“”"\\n]{2,60},)? (?:also |later |once |then )?${VERB_EN}\\b`,
-  'g',
-);
-/** said James Blair, … */
-const AFTER_VERB = new RegExp(`\\b${VERB_EN} (${NAME_EN})(?=[,.;:]|\\s+of\\b|$)`, 'g');
-
-const NO_PERSON =
-  /^(?:US|UK|EU|UN|Mr|Mrs|Ms|Dr|I|He|She|They|It|We|You|This|That|Who|What|King|Queen|Prince|Princess|(?:US |UK |French |Prime )?(?:President|Minister|Secretary))$/;
-
-/** An English run of capitalised words without the conjunction it began with; a bare office is no person. */
-function personIn(run: string): string {
-  const name = run
-    .replace(/^(?:(?:But|And|As|While|When|The|In|On|Yet|So|Then|Now|However) )+/, '')
-    .replace(/[’']s$/, '')
-    .trim();
-  return NO_PERSON.test(name) ? '' : name;
-}
-
-/** The last speaker in a run of English text. */
-export function lastSpeakerEn(text: string): string {
-  const found = [...text.matchAll(BEFORE_VERB), ...text.matchAll(AFTER_VERB)]
-    .sort((a, b) => a.index - b.index)
-    .map((match) => personIn(match[1] ?? ''))
-    .filter(Boolean);
-  return found.at(-1) ?? '';
-}

@@ -18,17 +18,9 @@ const UNDATED =
 const RELATIVE =
   /(?:今年(?:以来|年初|年底|初|底|[上下]半年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:初|底|份|中旬|上旬|下旬)?|(?:去年|今年)(?:年底|年初)|本月(?!\d)|上个?月(?!\d)|昨(?:天|日|晚)|今(?:天|日)(?:上午|下午|凌晨|早上|晚上)?)/g;
 
-const UNDATED_EN =
-  /\b(?:recently|the other day|(?:a few|several) (?:days|weeks) ago|earlier this (?:week|month|year)|in recent (?:days|weeks))\b/gi;
-const RELATIVE_EN =
-  /\b(?:yesterday|today|tomorrow|last (?:week|month|night)|this (?:morning|afternoon|week))\b/gi;
-
 /** 7月18日, 2024年7月, 2024-07-18: a date in the same sentence settles 日前. */
 const DATE_NEAR =
   /\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:^|[^月\d])\d{1,2}日(?!子)/;
-const DATE_NEAR_EN =
-  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{4}-\d{2}-\d{2}\b/;
-
 function sentenceAround(text: string, start: number, end: number): { from: number; text: string } {
   const before = text.slice(Math.max(0, start - 200), start);
   const cut = Math.max(...['。', '！', '？', '；', '\n', '. '].map((stop) => before.lastIndexOf(stop)));
@@ -52,17 +44,16 @@ function clauseQuote(text: string, start: number): { quote: string; offset: numb
   return { quote: clip(end === undefined ? rest : rest.slice(0, end)), offset: from };
 }
 
-function undatedEvents({ article, tongue }: Context): { quote: string; offset: number }[] {
-  const strict = tongue === 'zh' ? UNDATED : UNDATED_EN;
-  const loose = tongue === 'zh' ? RELATIVE : RELATIVE_EN;
-  const dateNear = tongue === 'zh' ? DATE_NEAR : DATE_NEAR_EN;
+function undatedEvents({ article, tongue, english }: Context): { quote: string; offset: number }[] {
+  const words = tongue === 'zh' ? { undated: UNDATED, relative: RELATIVE, dateNear: DATE_NEAR } : english;
+  if (!words) return [];
   const hits = [
-    ...allInText(article, strict),
-    ...(article.publishedAt ? [] : allInText(article, loose)),
+    ...allInText(article, words.undated),
+    ...(article.publishedAt ? [] : allInText(article, words.relative)),
   ].sort((a, b) => a.start - b.start);
   const found: { quote: string; offset: number }[] = [];
   for (const hit of hits) {
-    if (dateNear.test(sentenceAround(article.text, hit.start, hit.end).text)) continue;
+    if (words.dateNear.test(sentenceAround(article.text, hit.start, hit.end).text)) continue;
     const { quote, offset } =
       tongue === 'zh' ? clauseQuote(article.text, hit.start) : { quote: hit.quote, offset: hit.start };
     if (quote && !found.some((other) => other.quote === quote)) found.push({ quote, offset });

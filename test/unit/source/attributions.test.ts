@@ -1,14 +1,19 @@
 // Which wordings name the origin of a statement, which leave it unnamed, and which quote speech.
 import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../../../utils/source/attributions.ts';
+import { ENGLISH } from '../../../utils/source/english.ts';
 import { findQuotations } from '../../../utils/source/quotations.ts';
 import { speakerOf } from '../../../utils/source/speakers.ts';
 import { article } from './pages.ts';
 
 const inZh = (text: string) => findAttributions({ article: article({ paragraphs: [text] }), tongue: 'zh' });
-const inEn = (text: string) => findAttributions({ article: article({ paragraphs: [text] }), tongue: 'en' });
+const inEn = (text: string) =>
+  findAttributions({ article: article({ paragraphs: [text] }), tongue: 'en', english: ENGLISH });
 const spoken = (text: string, tongue: 'zh' | 'en' = 'zh') =>
-  findQuotations(article({ paragraphs: [text] }), tongue).map(({ speaker, words }) => [speaker, words]);
+  findQuotations(article({ paragraphs: [text] }), tongue, ENGLISH).map(({ speaker, words }) => [
+    speaker,
+    words,
+  ]);
 
 describe('a named origin', () => {
   it.each([
