@@ -1,5 +1,5 @@
 // What the build makes of the site rules: one sheet and one data script a site, and the manifest's entries for them.
-import { COMMON_SHEET, siteSheet } from '../utils/clutter/sheet.ts';
+import { commonSheet, siteSheet } from '../utils/clutter/sheet.ts';
 import type { SiteRule } from '../utils/model.ts';
 
 export interface ContentEntry {
@@ -16,7 +16,7 @@ const EVERYWHERE = ['http://*/*', 'https://*/*'];
 /** Files below `sites/` in the built extension, by name. */
 export function siteFiles(rules: readonly SiteRule[]): { path: string; contents: string }[] {
   return [
-    { path: 'sites/common.css', contents: COMMON_SHEET },
+    { path: 'sites/common.css', contents: commonSheet() },
     ...rules.flatMap((rule) => [
       { path: `sites/${rule.id}.css`, contents: siteSheet(rule) },
       { path: `sites/${rule.id}.js`, contents: `globalThis.qingduRule=${JSON.stringify(rule)};` },

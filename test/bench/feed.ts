@@ -9,10 +9,10 @@ const PER_SECOND = 200;
 
 const ENTRY = `
 import { createCleaner } from '${ROOT}/utils/clutter/cleaner.ts';
-import { COMMON_SHEET } from '${ROOT}/utils/clutter/sheet.ts';
+import { commonSheet } from '${ROOT}/utils/clutter/sheet.ts';
 import { watch } from '${ROOT}/utils/clutter/watch.ts';
 const sheet = document.createElement('style');
-sheet.textContent = COMMON_SHEET;
+sheet.textContent = commonSheet();
 document.head.append(sheet);
 window.feed = async (place, seconds, perSecond) => {
   const looks = [];

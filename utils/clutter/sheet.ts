@@ -27,14 +27,15 @@ const peek = (what: readonly string[], on = '') =>
   `${each(`[${MODE}="peek"]${on}`, what, `:not([${KEEP}])`)}{outline:2px dashed #b4823c!important;outline-offset:-2px!important;opacity:.6!important}`;
 
 /** For the marks of the generic engine, for the jump highlight, and for scroll locks that overlays leave behind. */
-export const COMMON_SHEET = [
-  clean([`[${MARK}]`]),
-  peek([`[${MARK}]`]),
-  `html[${MODE}="clean"] [${OPEN}]{max-height:none!important;height:auto!important;overflow:visible!important;mask-image:none!important}`,
-  `html[${MODE}="clean"] [${MIDDLE}]{${CENTRED}}`,
-  `html[${MODE}="clean"][${FREE}],html[${MODE}="clean"][${FREE}] body{overflow:visible!important;position:static!important}`,
-  '::highlight(qingdu){background-color:#ffe08a;color:#1b1408}',
-].join('\n');
+export const commonSheet = (): string =>
+  [
+    clean([`[${MARK}]`]),
+    peek([`[${MARK}]`]),
+    `html[${MODE}="clean"] [${OPEN}]{max-height:none!important;height:auto!important;overflow:visible!important;mask-image:none!important}`,
+    `html[${MODE}="clean"] [${MIDDLE}]{${CENTRED}}`,
+    `html[${MODE}="clean"][${FREE}],html[${MODE}="clean"][${FREE}] body{overflow:visible!important;position:static!important}`,
+    '::highlight(qingdu){background-color:#ffe08a;color:#1b1408}',
+  ].join('\n');
 
 /** The sheet of one site, from its rule: a line a category, so that each can be left in sight by itself. */
 export function siteSheet(rule: SiteRule): string {

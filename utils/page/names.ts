@@ -20,14 +20,10 @@ export class Name {
   readonly cls: string;
   /** Id and classes; empty when there are none. */
   readonly words: string;
-  private known: {
-    category?: ClutterCategory | null;
-    title?: boolean;
-    post?: boolean;
-    floating?: boolean;
-    navigation?: boolean;
-    foot?: boolean;
-  } = {};
+  private suggested: ClutterCategory | null | undefined;
+  /** Bits of the questions that were asked, and of those answered with yes. */
+  private asked = 0;
+  private yes = 0;
 
   constructor(id: string, cls: string) {
     this.id = id;
@@ -35,39 +31,38 @@ export class Name {
     this.words = id || cls ? `${id} ${cls}`.slice(0, LONGEST) : '';
   }
 
-  private get spaced(): string {
-    return this.words.replace(/[_-]/g, ' ');
+  private is(bit: number, pattern: RegExp, spaced = false): boolean {
+    if (!(this.asked & bit)) {
+      this.asked |= bit;
+      if (pattern.test(spaced ? this.words.replace(/[_-]/g, ' ') : this.words)) this.yes |= bit;
+    }
+    return (this.yes & bit) !== 0;
   }
+
   /** The clutter category that the names suggest. */
   get category(): ClutterCategory | undefined {
-    if (this.known.category === undefined)
-      this.known.category = categoryIn(this.id) ?? categoryIn(this.cls) ?? null;
-    return this.known.category ?? undefined;
+    if (this.suggested === undefined) this.suggested = categoryIn(this.id) ?? categoryIn(this.cls) ?? null;
+    return this.suggested ?? undefined;
   }
   /** The name of a headline. */
   get title(): boolean {
-    this.known.title ??= TITLE.test(this.cls.slice(0, LONGEST)) || TITLE.test(this.id.slice(0, LONGEST));
-    return this.known.title;
+    return this.is(1, TITLE);
   }
-  /** The class of one post or reply among others. */
+  /** The name of one post or reply among others. */
   get post(): boolean {
-    this.known.post ??= POST.test(this.cls);
-    return this.known.post;
+    return this.cls !== '' && this.is(2, POST);
   }
   /** The name of something that floats. */
   get floating(): boolean {
-    this.known.floating ??= FLOATING.test(this.words);
-    return this.known.floating;
+    return this.is(4, FLOATING);
   }
   /** The name of the site's own head and navigation. */
   get navigation(): boolean {
-    this.known.navigation ??= SITE_CHROME.test(this.spaced);
-    return this.known.navigation;
+    return this.is(8, SITE_CHROME, true);
   }
   /** The name of the foot of the page. */
   get foot(): boolean {
-    this.known.foot ??= FOOT.test(this.spaced);
-    return this.known.foot;
+    return this.is(16, FOOT, true);
   }
 }
 

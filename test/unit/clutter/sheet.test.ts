@@ -1,7 +1,7 @@
 // @vitest-environment node
 // The style sheets: one attribute on <html> switches everything.
 import { describe, expect, it } from 'vitest';
-import { COMMON_SHEET, KEEP, MARK, MODE, ownSheet, SHOW, siteSheet } from '../../../utils/clutter/sheet.ts';
+import { commonSheet, KEEP, MARK, MODE, ownSheet, SHOW, siteSheet } from '../../../utils/clutter/sheet.ts';
 import type { SiteRule } from '../../../utils/model.ts';
 import { siteRules } from '../../../utils/sites/index.ts';
 import { open } from '../page/pages.ts';
@@ -29,20 +29,20 @@ function display(sheet: string, x: string, mode?: string, show?: string): string
 
 describe('the common sheet', () => {
   it('hides what is marked while the page is clean', () => {
-    expect(display(COMMON_SHEET, `${MARK}="ads"`, 'clean')).toBe('none');
+    expect(display(commonSheet(), `${MARK}="ads"`, 'clean')).toBe('none');
   });
 
   it('hides nothing when peeking or off', () => {
-    expect(display(COMMON_SHEET, `${MARK}="ads"`, 'peek')).toBe('block');
-    expect(display(COMMON_SHEET, `${MARK}="ads"`)).toBe('block');
+    expect(display(commonSheet(), `${MARK}="ads"`, 'peek')).toBe('block');
+    expect(display(commonSheet(), `${MARK}="ads"`)).toBe('block');
   });
 
   it('hides nothing that is not marked', () => {
-    expect(display(COMMON_SHEET, '', 'clean')).toBe('block');
+    expect(display(commonSheet(), '', 'clean')).toBe('block');
   });
 
   it('gives back what is to be kept', () => {
-    expect(display(COMMON_SHEET, `${MARK}="ads" ${KEEP}`, 'clean')).toBe('block');
+    expect(display(commonSheet(), `${MARK}="ads" ${KEEP}`, 'clean')).toBe('block');
   });
 });
 

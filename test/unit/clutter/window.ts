@@ -1,6 +1,6 @@
 // A page in a window for the cleaner: jsdom has no layout, so what is shown is told from the computed style.
 import { JSDOM } from 'jsdom';
-import { COMMON_SHEET, siteSheet } from '../../../utils/clutter/sheet.ts';
+import { commonSheet, siteSheet } from '../../../utils/clutter/sheet.ts';
 import type { SiteRule } from '../../../utils/model.ts';
 import { ADDRESS } from '../page/pages.ts';
 
@@ -8,7 +8,7 @@ import { ADDRESS } from '../page/pages.ts';
 export function openWindow(html: string, url = ADDRESS, rule?: SiteRule): Window & typeof globalThis {
   const { window } = new JSDOM(html, { url, pretendToBeVisual: true });
   const sheet = window.document.createElement('style');
-  sheet.textContent = `${COMMON_SHEET.replace(/::highlight.*$/m, '')}\n${rule ? siteSheet(rule) : ''}`;
+  sheet.textContent = `${commonSheet().replace(/::highlight.*$/m, '')}\n${rule ? siteSheet(rule) : ''}`;
   window.document.head.append(sheet);
   window.Element.prototype.checkVisibility = function () {
     for (let at: Element | null = this; at; at = at.parentElement)
