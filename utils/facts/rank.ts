@@ -128,11 +128,17 @@ function localFacts(facts: Fact[], k: number, sentence: Span): { facts: Fact[]; 
   return { facts: list, at: k - a };
 }
 
+/** How far before its sentence the words of a label are looked for. */
+const NEAR = 2000;
+
 /** A label made of the text's own characters in the text's own script. */
 function cutFrom(text: string, folded: string, label: string, { start, end }: Span): string {
   if (label === '' || text === folded) return label;
-  const at = folded.indexOf(label);
-  if (at >= 0) return text.slice(at, at + label.length);
+  // In the sentence, else a little before it: to search a long text for every fact would take its square.
+  for (const from of [start, Math.max(0, start - NEAR)]) {
+    const at = folded.slice(from, end).indexOf(label);
+    if (at >= 0) return text.slice(from + at, from + at + label.length);
+  }
   // Put together from two places: each character as the sentence writes it.
   const own = new Map<string, string>();
   for (let i = start; i < end; i++) own.set(folded.charAt(i), text.charAt(i));
