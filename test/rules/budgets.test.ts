@@ -14,8 +14,10 @@ describe.skipIf(!built)('sizes, gzipped', () => {
     ['early.js', 5, 'what every page of a known portal pays'],
     ['clean.js', 30, 'what an article pays on top'],
     ['read.js', 46, 'the article'],
-    ['digest-zh.js', 90, 'the digest of a Chinese article'],
-    ['digest-en.js', 79, 'the digest of an English article'],
+    // 2 kB and 1 kB more than before the readers look at a character before they ask an expression: worth a fifth of the
+    // time of the first digest (docs/performance.md).
+    ['digest-zh.js', 92.5, 'the digest of a Chinese article'],
+    ['digest-en.js', 80, 'the digest of an English article'],
     ['readability.js', 13, 'the second opinion, where our own look finds next to nothing'],
     ['reader.js', 25, 'the reading view'],
     ['background.js', 4, 'the background'],
@@ -23,9 +25,9 @@ describe.skipIf(!built)('sizes, gzipped', () => {
     expect(kB(file)).toBeLessThanOrEqual(budget);
   });
 
-  it('an article is read and summed up from at most 135 kB of script in the page', () => {
+  it('an article is read and summed up from at most 137 kB of script in the page', () => {
     const digest = Math.max(kB('digest-zh.js'), kB('digest-en.js'));
-    expect(kB('read.js') + digest).toBeLessThanOrEqual(135);
+    expect(kB('read.js') + digest).toBeLessThanOrEqual(137);
   });
 
   // The design's 110 kB, with 15 % to spare.
