@@ -124,7 +124,8 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(taughtRules.hide).toMatchObject([{ selector: 'p.house-line' }]);
     await driver.open(taught.url);
     await becomes(driver, 'clean');
-    expect(await visible(driver, '.house-line')).toBe(false);
+    // The attribute is there before the storage has answered.
+    await driver.waitFor(() => document.querySelector('.house-line')?.checkVisibility() === false);
     expect(await seenOf(driver, sample.mustKeep)).toEqual(sample.mustKeep);
   });
 
