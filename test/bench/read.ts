@@ -42,12 +42,14 @@ import { Readability, isProbablyReaderable } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { planClutter } from '${ROOT}/utils/clutter/plan.ts';
 import { lookAt } from '${ROOT}/utils/page/index.ts';
+import { isLikelyArticle } from '${ROOT}/utils/page/likely.ts';
 import { readNews } from '${ROOT}/utils/pipeline.ts';
 import { ruleFor } from '${ROOT}/utils/sites/index.ts';
 window.subjects = (url, siteRules) => {
   const rule = siteRules ? ruleFor(new URL(url).hostname) : undefined;
   return {
     walk: () => { let n = 0; const w = document.createTreeWalker(document.body, 4); while (w.nextNode()) n += w.currentNode.data.length; return n; },
+    glance: () => isLikelyArticle(document, new URL(url), rule ?? { body: [] }),
     look: () => lookAt(document, url, rule).survey.runs.length,
     clean: () => planClutter(lookAt(document, url, rule)).length,
     read: () => readNews(document, url, { siteRules }).page.kind,
@@ -89,7 +91,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-background-networking'],
 });
 const context = await browser.newContext();
-const names = ['walk', 'look', 'clean', 'read', 'readerable', 'readability', 'defuddle'] as const;
+const names = ['walk', 'glance', 'look', 'clean', 'read', 'readerable', 'readability', 'defuddle'] as const;
 const ratios: Record<string, number[]> = {};
 const wrong: string[] = [];
 let kinds = 0;
@@ -131,7 +133,11 @@ for (const sample of samples()) {
         for (const name of names) {
           // Short passes are repeated, since the clock is coarse.
           const times =
-            name === 'walk' ? 20 : name === 'look' || name === 'clean' || name === 'readerable' ? 3 : 1;
+            name === 'walk' || name === 'glance'
+              ? 20
+              : name === 'look' || name === 'clean' || name === 'readerable'
+                ? 3
+                : 1;
           const t = performance.now();
           for (let k = 0; k < times; k++) subjects[name]?.();
           out[name] = [...(out[name] ?? []), (performance.now() - t) / times];
