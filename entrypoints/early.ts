@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
   const early = lookEarly(window, rule, () => ask('cleaner', site));
   followChoices(site, ({ off, hide, shown }) => {
     early.choose(off);
-    // What the reader taught is not seen until the cleaner comes.
-    if (modeOf(document) !== 'off') holdOwn(document, { hide, shown });
+    // What the reader taught is not seen until the cleaner comes; then it is the cleaner's to hold.
+    if (!shared.qingduClean && modeOf(document) !== 'off') holdOwn(document, { hide, shown });
   });
 });

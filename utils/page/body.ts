@@ -4,6 +4,7 @@
 import { foreignRoots } from './foreign.ts';
 import { agrees, type Headline } from './headline.ts';
 import { roleOf } from './lines.ts';
+import { nameOf } from './names.ts';
 import { runValue, sumsOf } from './sums.ts';
 import { contains, type Run, runText, type Survey } from './survey.ts';
 
@@ -126,9 +127,8 @@ function likeStory(s: Survey, at: number, child: number, foreign: boolean[]): nu
 
 /** Tag, id and class of an element; empty when there is only the tag. */
 function nameKey(s: Survey, i: number): string {
-  const el = s.els[i] as Element;
-  const name = `${el.id}.${el.getAttribute('class') ?? ''}`;
-  return name.length > 1 ? `${el.nodeName}#${name}` : '';
+  const { id, cls } = nameOf(s, i);
+  return id || cls ? `${(s.els[i] as Element).nodeName}#${id}.${cls}` : '';
 }
 
 /** The body together with what tightening left behind between headline and body, or in twins of the container. */

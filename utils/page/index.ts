@@ -26,7 +26,7 @@ export interface Page {
  * @param shut elements that are hidden already and need not be read
  */
 export function lookAt(doc: Document, url: string, rule?: SiteRule, shut?: ReadonlyMap<Node, unknown>): Page {
-  forgetMetas();
+  forgetMetas(doc);
   const s = survey(doc, url, shut);
   const headline = findHeadline(s, rule?.title);
   const body = findBody(s, headline, rule?.body);

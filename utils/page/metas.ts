@@ -1,21 +1,21 @@
 // What the head of a page declares: its meta elements and JSON-LD scripts, found by tag and not by selector.
 
-/** The contents of one meta element, under each of the names it goes by (`property`, `name` or `itemprop`). */
+/** The first content under each name that a meta element goes by (`property`, `name` or `itemprop`). */
 type Declared = Map<string, string>;
 
-let table: Declared = new Map();
-let declaredBy: Document | undefined;
+const declared = new WeakMap<Document, Declared>();
 
-/** Forgets what was declared: a page is about to be looked at anew. */
-export function forgetMetas(): void {
-  declaredBy = undefined;
+/** Forgets what a page declared: it is about to be looked at anew. */
+export function forgetMetas(doc: Document): void {
+  declared.delete(doc);
 }
 
 /** All that the page declares; dozens of names are asked for in one look. */
 function declaredIn(doc: Document): Declared {
-  if (doc === declaredBy) return table;
-  table = new Map();
-  declaredBy = doc;
+  const known = declared.get(doc);
+  if (known) return known;
+  const table: Declared = new Map();
+  declared.set(doc, table);
   for (const el of doc.getElementsByTagName('meta')) {
     let content: string | undefined;
     for (const attribute of ['property', 'name', 'itemprop']) {

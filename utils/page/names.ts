@@ -2,7 +2,7 @@
 import type { ClutterCategory } from '../model.ts';
 import { NAME_TOKENS } from './clutter-words.ts';
 import type { Survey } from './survey.ts';
-import { ASIDE, bitsOf, CHROME, FORM } from './tags.ts';
+import { ASIDE, CHROME, FORM } from './tags.ts';
 
 const TITLE = /title|headline|h1/i;
 const POST = /\b(?:post|reply|comment|answer|thread|message)[-_]?(?:item|list|body|content|box|wrap|\d+)?\b/i;
@@ -102,8 +102,8 @@ const names = new Map<string, Name>();
 
 function nameFor(id: string, cls: string): Name {
   if (!cls && !id) return NAMELESS;
-  // A space never stands in front of what is asked of most elements: their classes alone.
-  const key = id ? `${id}\n${cls}` : cls;
+  // Most elements have classes alone. No page holds a NUL: parsers replace it.
+  const key = id ? `${id}\0${cls}` : cls;
   let found = names.get(key);
   if (!found) {
     if (names.size > 4000) names.clear();
@@ -115,19 +115,16 @@ function nameFor(id: string, cls: string): Name {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The names of an element outside a survey. */
-export function nameOfElement(el: Element): Name {
-  // The fields of a form may stand in for its `id`; properties are read in half the time of attributes.
-  return bitsOf(el.nodeName) & FORM
-    ? nameFor(el.getAttribute('id') ?? '', el.getAttribute('class') ?? '')
-    : nameFor(text(el.id), text(el.className));
-}
-
 /** The names of element `i`, asked of the page once. */
 export function nameOf(s: Survey, i: number): Name {
   const known = s.names[i];
   if (known) return known;
-  const found = nameOfElement(s.els[i] as Element);
+  const el = s.els[i] as Element;
+  // The fields of a form may stand in for its `id`; properties are read in half the time of attributes.
+  const found =
+    (s.tags[i] as number) & FORM
+      ? nameFor(el.getAttribute('id') ?? '', el.getAttribute('class') ?? '')
+      : nameFor(text(el.id), text(el.className));
   s.names[i] = found;
   return found;
 }
